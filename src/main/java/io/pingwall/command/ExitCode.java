@@ -1,0 +1,12 @@
+package io.pingwall.command;
+
+/// What the process says when it ends; the figures are fping's.
+public final class ExitCode {
+    public static final int OK = 0;
+    public static final int SOME_UNREACHABLE = 1;
+    public static final int UNRESOLVED = 2;
+    public static final int BAD_ARGUMENTS = 3;
+    public static final int NO_RIGHT_TO_PING = 4;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,115 @@
+package io.pingwall.health;
+
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.target.Target;
+
+import java.time.Instant;
+
+/// All that is known of one target at one moment. Immutable, so any thread may hold one.
+///
+/// @param since when the status last changed
+/// @param streak replies in a row (positive) or losses in a row (negative); what could not be asked
+///   leaves it alone
+/// @param slowStreak slow replies in a row (positive) or quick ones (negative)
+/// @param unaskedStreak how often in a row it could not be asked
+/// @param latest the latest outcome, whatever it was
+public record HostState(
+        Target target,
+        Status status,
+        Instant since,
+        int streak,
+        int slowStreak,
+        int unaskedStreak,
+        Outcome latest,
+        Statistics statistics) {
+
+    /// Below this many asked, a share of losses says nothing.
+    static final int LOSS_SHARE_NEEDS = 20;
+
+    public static HostState fresh(Target target, Instant now) {
+        return new HostState(
+                target,
+                Status.UNKNOWN,
+                now,
+                0,
+                0,
+                0,
+                new Outcome.Unasked(Cause.NOT_YET, "", 0),
+                Statistics.NONE);
+    }
+
+    /// The state after one more result; the only way a state changes.
+    public HostState after(Result result) {
+        return switch (result.outcome()) {
+            case Outcome.Unasked(var cause, _, _) when cause == Cause.PAUSED ->
+                    moved(result, Status.PAUSED, 0, 0, 0);
+            case Outcome.Unasked(var cause, _, _) when cause == Cause.RESUMED ->
+                    status == Status.PAUSED ? moved(result, Status.UNKNOWN, 0, 0, 0) : this;
+            // a reply to what was asked before the pause
+            case Outcome _ when status == Status.PAUSED -> this;
+            case Outcome.Unasked _ -> afterUnasked(result);
+            case Outcome.Reply(var nanos, _) -> afterReply(result, nanos);
+            case Outcome.Lost _ -> afterLoss(result);
+        };
+    }
+
+    /// The same state for a target whose name, group or settings were edited.
+    public HostState of(Target edited) {
+        return new HostState(
+                edited, status, since, streak, slowStreak, unaskedStreak, latest, statistics);
+    }
+
+    private HostState afterUnasked(Result result) {
+        int unasked = unaskedStreak + 1;
+        boolean outOfSight = unasked >= target.settings().thresholds().lossesToDown();
+        return moved(result, outOfSight ? Status.UNKNOWN : status, streak, slowStreak, unasked);
+    }
+
+    private HostState afterReply(Result result, long nanos) {
+        var thresholds = target.settings().thresholds();
+        int replies = streak > 0 ? streak + 1 : 1;
+        boolean slow = nanos > thresholds.slowAbove().toNanos();
+        int nextSlow = slow ? Math.max(slowStreak, 0) + 1 : Math.min(slowStreak, 0) - 1;
+        if (status == Status.DOWN && replies < thresholds.repliesToUp()) {
+            return moved(result, Status.DOWN, replies, nextSlow, 0);
+        }
+        var statisticsAfter = statistics.after(result.outcome());
+        boolean degraded = isSlow(nextSlow) || isLossy(statisticsAfter.window());
+        return moved(result, degraded ? Status.SLOW : Status.UP, replies, nextSlow, 0);
+    }
+
+    private HostState afterLoss(Result result) {
+        int losses = streak < 0 ? streak - 1 : -1;
+        boolean down = -losses >= target.settings().thresholds().lossesToDown();
+        boolean lossy = status == Status.UP && isLossy(statistics.after(result.outcome()).window());
+        var next = down ? Status.DOWN : lossy ? Status.SLOW : status;
+        return moved(result, next, losses, slowStreak, 0);
+    }
+
+    /// Slow until as many quick replies in a row as it took slow ones.
+    private boolean isSlow(int streakOfSlow) {
+        int needed = target.settings().thresholds().repliesToUp();
+        return streakOfSlow >= needed || (status == Status.SLOW && streakOfSlow > -needed);
+    }
+
+    /// Lossy from the threshold up, and until half of it, so that it does not flicker.
+    private boolean isLossy(LossWindow window) {
+        double limit = target.settings().thresholds().slowLoss();
+        return window.asked() >= LOSS_SHARE_NEEDS
+                && window.share() >= (status == Status.SLOW ? limit / 2 : limit);
+    }
+
+    private HostState moved(
+            Result result, Status next, int nextStreak, int nextSlowStreak, int unasked) {
+        return new HostState(
+                target,
+                next,
+                next == status ? since : result.at(),
+                nextStreak,
+                nextSlowStreak,
+                unasked,
+                result.outcome(),
+                statistics.after(result.outcome()));
+    }
+}

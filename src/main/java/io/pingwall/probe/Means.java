@@ -1,0 +1,29 @@
+package io.pingwall.probe;
+
+/// How this machine can ping.
+///
+/// @param advice where something is missing: which right, and the exact command that grants it;
+///   else empty
+public record Means(Way ipv4, Way ipv6, String advice) {
+    /// The ways to send an echo request, best first.
+    public enum Way {
+        DATAGRAM("unprivileged ICMP socket"),
+        RAW("raw ICMP socket"),
+        PROGRAM("the system's ping program"),
+        NONE("no way");
+
+        private final String text;
+
+        Way(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    public boolean canPing() {
+        return ipv4 != Way.NONE || ipv6 != Way.NONE;
+    }
+}

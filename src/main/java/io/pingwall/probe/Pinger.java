@@ -1,0 +1,17 @@
+package io.pingwall.probe;
+
+import java.util.List;
+
+/// The non-blocking way to ask many addresses for an echo: hand over a batch, be called back.
+public interface Pinger extends AutoCloseable {
+    /// Sends the batch as soon as possible and returns at once. Any thread may call it. Each echo
+    /// is answered exactly once, on the pinger's own thread.
+    void ask(List<Echo> batch);
+
+    /// How this machine can ping, found out when the pinger was opened.
+    Means means();
+
+    /// Stops; echoes still under way are not answered any more.
+    @Override
+    void close();
+}

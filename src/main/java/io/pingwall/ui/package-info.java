@@ -1,0 +1,5 @@
+/// The window.
+@NullMarked
+package io.pingwall.ui;
+
+import org.jspecify.annotations.NullMarked;
