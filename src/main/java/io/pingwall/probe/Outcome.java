@@ -74,7 +74,7 @@ public sealed interface Outcome {
     /// One line for a person, such as `host unreachable, says 10.0.0.1`.
     default String text() {
         return switch (this) {
-            case Reply(var nanos, _) -> "answered in " + nanos / 1_000 / 1_000.0 + " ms";
+            case Reply(var nanos, _) -> "answered in " + Math.round(nanos / 1e3) / 1e3 + " ms";
             case Lost(var loss, var by) ->
                     by.isEmpty() ? loss.text() : loss.text() + ", says " + by;
             case Unasked(var cause, var detail, _) ->
