@@ -1,11 +1,14 @@
-/// Pingwall, from the bottom up: `target` what is watched: addresses, checks, thresholds, and the
-/// entry that takes what people have `probe` how one check is asked, and what came back;
-/// `probe.icmp` is the ICMP engine `health` what it means: status and statistics, one pure fold
-/// `monitor` when: the scheduler, the board of latest states, sleep and clock steps `history` the
-/// past: recent samples and failures in bounded memory `board` the file: strict reader, safe
-/// writer, settings `command` the command line; loads no JavaFX `ui` the window; `ui.wall` the live
-/// grid, `ui.table`, `ui.detail`, `ui.edit`, `ui.control` `Launcher` picks window or command,
-/// [io.pingwall.App] builds every object by hand
+/// Pingwall, from the bottom up:
+///
+/// - `target`: what is watched, and the entry that takes what people have
+/// - `probe`: how one check is asked, and what came back; `probe.icmp` is the ICMP engine
+/// - `health`: what it means: status and statistics, one pure fold
+/// - `monitor`: when: the scheduler, the board of latest states, sleep and clock steps
+/// - `history`: the past: recent samples and failures in bounded memory
+/// - `board`: the file: strict reader, safe writer, settings
+/// - `command`: the command line; loads no JavaFX
+/// - `ui`: the window, with `ui.wall`, `ui.table`, `ui.detail`, `ui.edit`, `ui.control`
+/// - `Launcher` picks window or command, `App` builds every object by hand
 @NullMarked
 package io.pingwall;
 
