@@ -1,0 +1,44 @@
+package io.pingwall.target;
+
+import java.util.Optional;
+
+/// What a target is asked. The text form is what a board file holds: `ping`, `tcp:443`.
+public sealed interface Check {
+    /// Does it answer an ICMP echo request (RFC 792, RFC 4443)?
+    record Ping() implements Check {
+        @Override
+        public String text() {
+            return "ping";
+        }
+    }
+
+    /// Does it accept a TCP connection?
+    record Connect(int port) implements Check {
+        public Connect {
+            if (port < 1 || port > 65_535) {
+                throw new IllegalArgumentException("a TCP port is between 1 and 65535");
+            }
+        }
+
+        @Override
+        public String text() {
+            return "tcp:" + port;
+        }
+    }
+
+    String text();
+
+    /// Reads the text form; empty where it is none.
+    static Optional<Check> parse(String text) {
+        if (text.equals("ping")) {
+            return Optional.of(new Ping());
+        }
+        if (text.matches("tcp:\\d{1,5}")) {
+            int port = Integer.parseInt(text.substring("tcp:".length()));
+            if (port >= 1 && port <= 65_535) {
+                return Optional.of(new Connect(port));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/// What is watched.
+@NullMarked
+package io.pingwall.target;
+
+import org.jspecify.annotations.NullMarked;
