@@ -3,24 +3,27 @@ import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Formats every Java file under a folder, or says which ones are not formatted.
+/// Formats every Java file under some folders, or says which ones are not formatted.
 ///
-/// `java Format.java check|write FOLDER`; exit 1 where `check` finds one or a file can't be parsed.
+/// `java Format.java check|write FOLDER...`; exit 1 where `check` finds one or a file can't be
+/// parsed.
 public final class Format {
     public static void main(String[] args) throws IOException {
         boolean write = args[0].equals("write");
-        List<Path> files;
-        try (var walk = Files.walk(Path.of(args[1]))) {
-            files = walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+        var files = new ArrayList<Path>();
+        for (var folder : List.of(args).subList(1, args.length)) {
+            try (var walk = Files.walk(Path.of(folder))) {
+                walk.filter(p -> p.toString().endsWith(".java")).sorted().forEach(files::add);
+            }
         }
-        var options =
-                JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.AOSP).build();
+        var options = JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.AOSP).build();
         var formatter = new Formatter(options);
         var wrong = new ArrayList<String>();
         for (var file : files) {

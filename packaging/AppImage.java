@@ -1,0 +1,217 @@
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+
+/// Links the program, its libraries and a Java runtime into one folder that needs nothing else.
+///
+/// `java AppImage.java PROJECT JAR`, on the JDK that the image shall carry.
+public final class AppImage {
+    private static final String MODULE = "io.pingwall";
+
+    /// Providers that nobody requires by name.
+    private static final String PROVIDERS = "org.jline.terminal.ffm";
+
+    private final Path project;
+    private final Path jar;
+    private final Path work;
+    private final Path image;
+
+    private AppImage(Path project, Path jar) {
+        this.project = project;
+        this.jar = jar;
+        this.work = project.resolve("target/image");
+        this.image = project.resolve("target/dist/pingwall");
+    }
+
+    public static void main(String[] args) throws IOException {
+        new AppImage(Path.of(args[0]), Path.of(args[1])).build();
+    }
+
+    private void build() throws IOException {
+        delete(work);
+        delete(image);
+        var modules = Files.createDirectories(work.resolve("modules"));
+        copyJars(project.resolve("target/modules"), modules);
+        Files.copy(jar, modules.resolve("pingwall.jar"));
+        describeAutomatic(modules);
+        Files.createDirectories(image.resolve("bin"));
+        link(modules);
+        unpackNatives(modules);
+        var launcher = image.resolve("bin/pingwall");
+        Files.copy(project.resolve("packaging/linux/pingwall.sh"), launcher);
+        launcher.toFile().setExecutable(true, false);
+        System.out.println(launcher);
+    }
+
+    /// JavaFX's jars without a platform in their name are empty.
+    private static void copyJars(Path from, Path to) throws IOException {
+        try (var jars = Files.list(from)) {
+            for (var source : jars.toList()) {
+                if (!source.getFileName().toString().matches("javafx-[a-z]+-[0-9.]+\\.jar")) {
+                    Files.copy(source, to.resolve(source.getFileName()));
+                }
+            }
+        }
+    }
+
+    /// jlink refuses jars without a module-info: gives them one. Twice, since the first may stand
+    /// on the second.
+    private void describeAutomatic(Path modules) throws IOException {
+        for (int pass = 0; pass < 3; pass++) {
+            try (var jars = Files.list(modules)) {
+                for (var candidate : jars.sorted().toList()) {
+                    if (!isDescribed(candidate)) {
+                        describe(candidate, modules);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isDescribed(Path file) throws IOException {
+        try (var opened = new JarFile(file.toFile(), false, JarFile.OPEN_READ, Runtime.version())) {
+            return opened.stream()
+                    .anyMatch(e ->
+                            e.getName().matches("(META-INF/versions/\\d+/)?module-info.class"));
+        }
+    }
+
+    private void describe(Path file, Path modules) throws IOException {
+        var generated = work.resolve("generated").resolve(file.getFileName());
+        delete(generated);
+        var module = moduleName(file);
+        int found =
+                run(
+                        "jdeps",
+                        "--ignore-missing-deps",
+                        "--multi-release",
+                        "25",
+                        "--module-path",
+                        modules.toString(),
+                        "--add-modules",
+                        "ALL-MODULE-PATH",
+                        "--generate-open-module",
+                        generated.toString(),
+                        file.toString());
+        if (found != 0) {
+            return;
+        }
+        Path source;
+        try (var files = Files.walk(generated)) {
+            source = files.filter(p -> p.endsWith("module-info.java")).findFirst().orElseThrow();
+        }
+        int compiled =
+                run(
+                        "javac",
+                        "-p",
+                        modules.toString(),
+                        "--patch-module",
+                        module + "=" + file,
+                        "-d",
+                        generated.resolve("classes").toString(),
+                        source.toString());
+        if (compiled == 0) {
+            run(
+                    "jar",
+                    "--update",
+                    "--file",
+                    file.toString(),
+                    "-C",
+                    generated.resolve("classes").toString(),
+                    "module-info.class");
+        }
+    }
+
+    private static String moduleName(Path file) throws IOException {
+        return java.lang.module.ModuleFinder.of(file).findAll().stream()
+                .findFirst()
+                .orElseThrow()
+                .descriptor()
+                .name();
+    }
+
+    private void link(Path modules) {
+        int linked =
+                run(
+                        "jlink",
+                        "--module-path",
+                        modules.toString(),
+                        "--add-modules",
+                        MODULE + "," + PROVIDERS,
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--generate-cds-archive",
+                        "--output",
+                        image.resolve("lib/runtime").toString());
+        if (linked != 0) {
+            System.exit(1);
+        }
+    }
+
+    /// In the runtime's own folder JavaFX loads its natives in place; else it unpacks them to the
+    /// user's home at the first start.
+    private void unpackNatives(Path modules) throws IOException {
+        var lib = image.resolve("lib/runtime/lib");
+        try (var jars = Files.list(modules)) {
+            for (var candidate :
+                    jars.filter(p -> p.getFileName().toString().startsWith("javafx-")).toList()) {
+                try (var opened = new JarFile(candidate.toFile())) {
+                    for (var entry :
+                            opened.stream()
+                                    .filter(e -> e.getName().matches("[^/]+\\.(so|dylib|dll)"))
+                                    .toList()) {
+                        try (var in = opened.getInputStream(entry)) {
+                            Files.copy(
+                                    in,
+                                    lib.resolve(entry.getName()),
+                                    StandardCopyOption.REPLACE_EXISTING);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Runs a tool of the JDK; its words are shown only where it fails.
+    private static int run(String tool, String... args) {
+        var words = new StringWriter();
+        var out = new PrintWriter(words);
+        int code = ToolProvider.findFirst(tool).orElseThrow().run(out, out, args);
+        if (code != 0) {
+            System.err.println(tool + " " + String.join(" ", args) + "\n" + words);
+        }
+        return code;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes a)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path visited, IOException e)
+                            throws IOException {
+                        Files.delete(visited);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}
