@@ -4,4 +4,6 @@ import io.pingwall.history.History;
 import io.pingwall.monitor.Monitor;
 
 /// What runs behind the window, once it runs.
-public record Live(Monitor monitor, History history) {}
+///
+/// @param pump carries what changes to [MainWindow#show]
+public record Live(Monitor monitor, History history, Pump pump) {}

@@ -1,6 +1,5 @@
 package io.pingwall.ui;
 
-import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -9,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Every key of the window, in one table. Of the JavaFX thread.
 public final class Shortcuts {
@@ -67,34 +68,42 @@ public final class Shortcuts {
 
     private Shortcuts() {}
 
+    /// @param active whether any key counts
     /// @param does what each command does
     /// @param type takes what is typed where nothing else wants it
-    static void install(
-            Scene scene, Map<Command, Runnable> does, java.util.function.Consumer<String> type) {
-        EventHandler<KeyEvent> pressed =
-                event -> {
-                    for (var entry : does.entrySet()) {
-                        if (entry.getKey().matches(event) && !belongsToText(scene, event)) {
-                            entry.getValue().run();
-                            event.consume();
-                            return;
-                        }
-                    }
-                };
+    record Keys(BooleanSupplier active, Map<Command, Runnable> does, Consumer<String> type) {}
+
+    static void install(Scene scene, Keys keys) {
         // what has the focus goes first, so that Delete in a text field deletes text
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
-        scene.addEventHandler(
-                KeyEvent.KEY_TYPED,
-                event -> {
-                    if (isText(event) && !(scene.getFocusOwner() instanceof TextInputControl)) {
-                        if (event.getCharacter().equals("?")) {
-                            does.getOrDefault(Command.HELP, () -> {}).run();
-                        } else {
-                            type.accept(event.getCharacter());
-                        }
-                        event.consume();
-                    }
-                });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(scene, keys, event));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> type(scene, keys, event));
+    }
+
+    private static void press(Scene scene, Keys keys, KeyEvent event) {
+        if (!keys.active().getAsBoolean() || belongsToText(scene, event)) {
+            return;
+        }
+        for (var entry : keys.does().entrySet()) {
+            if (entry.getKey().matches(event)) {
+                entry.getValue().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static void type(Scene scene, Keys keys, KeyEvent event) {
+        if (!keys.active().getAsBoolean()
+                || !isText(event)
+                || scene.getFocusOwner() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCharacter().equals("?")) {
+            keys.does().getOrDefault(Command.HELP, () -> {}).run();
+        } else {
+            keys.type().accept(event.getCharacter());
+        }
+        event.consume();
     }
 
     private static boolean belongsToText(Scene scene, KeyEvent event) {

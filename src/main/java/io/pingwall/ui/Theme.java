@@ -58,6 +58,11 @@ public final class Theme {
         return dark.getReadOnlyProperty();
     }
 
+    /// The other one from now on, whatever the system wants.
+    void toggle() {
+        choice.set(dark.get() ? Choice.LIGHT : Choice.DARK);
+    }
+
     private void apply() {
         boolean wanted =
                 switch (choice.get()) {
