@@ -65,8 +65,7 @@ final class Banners {
                             boards.open(file);
                         });
         var keep = button("changed-keep", "Keep this board", changed::hide);
-        changed.show(
-                file.getFileName() + " was changed by something else.", List.of(read, keep));
+        changed.show(file.getFileName() + " was changed by something else.", List.of(read, keep));
     }
 
     private void showTrouble(String sentence) {

@@ -1,8 +1,8 @@
 package io.pingwall.ui;
 
 import io.pingwall.board.Document;
-import io.pingwall.board.HostEntry;
 import io.pingwall.board.Home;
+import io.pingwall.board.HostEntry;
 import io.pingwall.ui.control.Figures;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
@@ -62,13 +62,12 @@ final class BoardCommands {
 
     /// @param to what the hosts are added to
     void add(Document to, String group, List<HostEntry> hosts) {
-        parts.background.execute(
-                () -> {
-                    int before = to.targets().size();
-                    var next = to.add(group, hosts);
-                    int added = next.targets().size() - before;
-                    parts.screen.execute(() -> take(next, added, hosts.size() - added));
-                });
+        parts.background.execute(() -> {
+            int before = to.targets().size();
+            var next = to.add(group, hosts);
+            int added = next.targets().size() - before;
+            parts.screen.execute(() -> take(next, added, hosts.size() - added));
+        });
     }
 
     private void take(Document next, int added, int known) {
@@ -77,7 +76,9 @@ final class BoardCommands {
         parts.toast.show(
                 "Added "
                         + what
-                        + (known == 0 ? "." : ", left out " + Figures.count(known) + " already there."),
+                        + (known == 0
+                                ? "."
+                                : ", left out " + Figures.count(known) + " already there."),
                 "Undo",
                 () -> parts.board.undo());
     }
@@ -90,7 +91,8 @@ final class BoardCommands {
 
     private void create(Path place) {
         var name = place.getFileName().toString();
-        var title = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        var title =
+                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         parts.board.showUnsaved(Document.empty(title), "");
         parts.board.saveAs(place);
     }

@@ -86,7 +86,8 @@ final class Header {
 
     void showPaused(boolean all) {
         pause.setGraphic(new FontIcon(all ? Feather.PLAY : Feather.PAUSE));
-        pause.setTooltip(tip(all ? "Resume the whole board" : "Pause the whole board", Command.PAUSE_ALL));
+        pause.setTooltip(
+                tip(all ? "Resume the whole board" : "Pause the whole board", Command.PAUSE_ALL));
     }
 
     private Node board() {
@@ -148,11 +149,10 @@ final class Header {
                             });
             button.setMinWidth(Region.USE_PREF_SIZE);
             // pressing the chosen one must not leave none chosen
-            button.setOnAction(
-                    _ -> {
-                        view.set(choice);
-                        button.setSelected(true);
-                    });
+            button.setOnAction(_ -> {
+                view.set(choice);
+                button.setSelected(true);
+            });
             view.subscribe(now -> button.setSelected(now == choice));
             row.getChildren().add(button);
         }
@@ -166,7 +166,8 @@ final class Header {
         menu.setFocusTraversable(false);
         menu.setTooltip(new Tooltip("Light or dark"));
         theme.darkProperty()
-                .subscribe(dark -> menu.setGraphic(new FontIcon(dark ? Feather.MOON : Feather.SUN)));
+                .subscribe(
+                        dark -> menu.setGraphic(new FontIcon(dark ? Feather.MOON : Feather.SUN)));
         var group = new ToggleGroup();
         for (var choice : Theme.Choice.values()) {
             var item = new RadioMenuItem(choice.text());

@@ -67,14 +67,13 @@ final class HostCommands {
     private void pauseOrResume(Collection<TargetId> ids, boolean resume) {
         var running = live;
         if (running != null && !ids.isEmpty()) {
-            parts.background.execute(
-                    () -> {
-                        if (resume) {
-                            running.monitor().resume(ids);
-                        } else {
-                            running.monitor().pause(ids);
-                        }
-                    });
+            parts.background.execute(() -> {
+                if (resume) {
+                    running.monitor().resume(ids);
+                } else {
+                    running.monitor().pause(ids);
+                }
+            });
         }
     }
 
@@ -102,7 +101,10 @@ final class HostCommands {
             return;
         }
         var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
-        var what = hosts.size() == 1 ? hosts.getFirst().target().name() : Figures.count(hosts.size()) + " hosts";
+        var what =
+                hosts.size() == 1
+                        ? hosts.getFirst().target().name()
+                        : Figures.count(hosts.size()) + " hosts";
         parts.board.change("remove " + what, parts.board.document().remove(ids));
         parts.toast.show("Removed " + what + ".", "Undo", this::undo);
     }

@@ -44,7 +44,9 @@ final class HostMenu {
                 .addAll(
                         item(
                                 "pause-all",
-                                does.isAllPaused() ? "Resume the whole board" : "Pause the whole board",
+                                does.isAllPaused()
+                                        ? "Resume the whole board"
+                                        : "Pause the whole board",
                                 does.isAllPaused() ? Feather.PLAY_CIRCLE : Feather.PAUSE_CIRCLE,
                                 does::pauseOrResumeAll),
                         new SeparatorMenuItem(),
@@ -71,8 +73,16 @@ final class HostMenu {
         menu.getItems()
                 .addAll(
                         item("copy-name", "Name", Feather.TAG, () -> does.copyNames(hosts)),
-                        item("copy-address", "Address", Feather.HASH, () -> does.copyAddresses(hosts)),
-                        item("copy-story", "Whole story", Feather.FILE_TEXT, () -> does.copyStories(hosts)));
+                        item(
+                                "copy-address",
+                                "Address",
+                                Feather.HASH,
+                                () -> does.copyAddresses(hosts)),
+                        item(
+                                "copy-story",
+                                "Whole story",
+                                Feather.FILE_TEXT,
+                                () -> does.copyStories(hosts)));
         return menu;
     }
 

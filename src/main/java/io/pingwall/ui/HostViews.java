@@ -122,21 +122,19 @@ final class HostViews {
     }
 
     void clearSelection() {
-        follow(
-                () -> {
-                    wall.clearSelection();
-                    table.select(List.of());
-                });
+        follow(() -> {
+            wall.clearSelection();
+            table.select(List.of());
+        });
     }
 
     /// Moves the selection to this host, in every view.
     void select(TargetId id) {
         fromTable = view == View.TABLE;
-        follow(
-                () -> {
-                    wall.select(id);
-                    table.select(List.of(id));
-                });
+        follow(() -> {
+            wall.select(id);
+            table.select(List.of(id));
+        });
     }
 
     /// What one view selects, the other one selects too, without telling it back.
@@ -154,7 +152,8 @@ final class HostViews {
         }
         story.hide();
         var hosts = selection();
-        boolean among = hosts.stream().anyMatch(each -> each.target().id().equals(host.target().id()));
+        boolean among =
+                hosts.stream().anyMatch(each -> each.target().id().equals(host.target().id()));
         menu = parts.menu.apply(host, among ? hosts : List.of(host));
         menu.show(place, x, y);
     }
@@ -175,11 +174,10 @@ final class HostViews {
 
         @Override
         public void selected(List<HostState> hosts) {
-            follow(
-                    () -> {
-                        fromTable = false;
-                        table.select(hosts.stream().map(host -> host.target().id()).toList());
-                    });
+            follow(() -> {
+                fromTable = false;
+                table.select(hosts.stream().map(host -> host.target().id()).toList());
+            });
         }
 
         @Override
@@ -196,15 +194,14 @@ final class HostViews {
     private final class InTable implements HostTable.Listener {
         @Override
         public void selected(List<HostState> hosts) {
-            follow(
-                    () -> {
-                        fromTable = true;
-                        if (hosts.isEmpty()) {
-                            wall.clearSelection();
-                        } else {
-                            wall.select(hosts.getFirst().target().id());
-                        }
-                    });
+            follow(() -> {
+                fromTable = true;
+                if (hosts.isEmpty()) {
+                    wall.clearSelection();
+                } else {
+                    wall.select(hosts.getFirst().target().id());
+                }
+            });
         }
 
         @Override

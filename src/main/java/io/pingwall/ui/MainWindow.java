@@ -4,7 +4,6 @@ import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
 import io.pingwall.health.HostState;
-import io.pingwall.probe.Means;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Figures;
@@ -72,15 +71,29 @@ public final class MainWindow {
 
     public MainWindow(Parts parts) {
         this.parts = parts;
-        board = new OpenBoard(new OpenBoard.Parts(parts.screen, parts.disk, new SaveQuestion(sheet)));
+        board =
+                new OpenBoard(
+                        new OpenBoard.Parts(parts.screen, parts.disk, new SaveQuestion(sheet)));
         hosts =
                 new HostCommands(
                         new HostCommands.Parts(
-                                board, picture, sheet, toast, parts.clock, parts.background, this::open));
+                                board,
+                                picture,
+                                sheet,
+                                toast,
+                                parts.clock,
+                                parts.background,
+                                this::open));
         boards =
                 new BoardCommands(
                         new BoardCommands.Parts(
-                                parts.stage, board, sheet, toast, parts.home, parts.screen, parts.background));
+                                parts.stage,
+                                board,
+                                sheet,
+                                toast,
+                                parts.home,
+                                parts.screen,
+                                parts.background));
         views =
                 new HostViews(
                         new HostViews.Parts(
@@ -121,9 +134,7 @@ public final class MainWindow {
 
     /// Shows what to do first, beside the board.
     public void welcome() {
-        var add =
-                new AddPane(
-                        Document.empty(""), boards.addParts(this::begin));
+        var add = new AddPane(Document.empty(""), boards.addParts(this::begin));
         side.welcome(new Welcome(add, side::welcomed));
     }
 
@@ -160,16 +171,15 @@ public final class MainWindow {
     }
 
     private void wire() {
-        board.documentProperty().subscribe(this::watch);
+        board.documentProperty().subscribe(document -> watch(document));
         board.fileProperty().subscribe(_ -> name());
         board.documentProperty().subscribe(_ -> name());
         parts.theme
                 .darkProperty()
-                .subscribe(
-                        dark -> {
-                            views.theme(dark);
-                            detail.theme(dark);
-                        });
+                .subscribe(dark -> {
+                    views.theme(dark);
+                    detail.theme(dark);
+                });
         header.viewProperty().subscribe(views::show);
         header.filterField().textProperty().subscribe(this::filter);
         header.filterField().setOnAction(_ -> views.focus());
@@ -259,7 +269,8 @@ public final class MainWindow {
                 views.isFiltered()
                         ? "%s of %s match"
                                 .formatted(
-                                        Figures.count(views.matching()), Figures.count(picture.size()))
+                                        Figures.count(views.matching()),
+                                        Figures.count(picture.size()))
                         : "");
     }
 
@@ -283,14 +294,13 @@ public final class MainWindow {
 
     private void watch(Document document) {
         var running = live;
-        parts.background.execute(
-                () -> {
-                    var targets = document.targets();
-                    if (running != null) {
-                        running.monitor().watch(targets);
-                    }
-                    parts.screen.execute(() -> watch(document, targets));
-                });
+        parts.background.execute(() -> {
+            var targets = document.targets();
+            if (running != null) {
+                running.monitor().watch(targets);
+            }
+            parts.screen.execute(() -> watch(document, targets));
+        });
     }
 
     private void watch(Document document, List<Target> targets) {

@@ -16,10 +16,10 @@ record PictureAge(String text, boolean isStale) {
     /// @param shown how long ago the picture was complete
     /// @param news how long ago anything changed in it
     /// @param patience how long it may take until something changes; null where all is paused
-    static PictureAge of(
-            Duration shown, Duration news, java.util.Optional<Duration> patience) {
+    static PictureAge of(Duration shown, Duration news, java.util.Optional<Duration> patience) {
         if (shown.compareTo(GRACE) > 0) {
-            return new PictureAge("Stale: the picture is %s old".formatted(Figures.span(shown)), true);
+            return new PictureAge(
+                    "Stale: the picture is %s old".formatted(Figures.span(shown)), true);
         }
         if (patience.isEmpty()) {
             return new PictureAge("Paused", false);

@@ -50,7 +50,10 @@ public final class Shortcuts {
         String keyText() {
             return keys.stream()
                     .filter(key -> !key.endsWith("Equals"))
-                    .map(key -> key.length() == 1 || key.equals("Esc") ? key : combination(key).getDisplayText())
+                    .map(key ->
+                            key.length() == 1 || key.equals("Esc")
+                                    ? key
+                                    : combination(key).getDisplayText())
                     .reduce((a, b) -> a + " or " + b)
                     .orElse("");
         }

@@ -1,10 +1,10 @@
 package io.pingwall.ui;
 
+import atlantafx.base.theme.Styles;
+
 import io.pingwall.health.Status;
 import io.pingwall.monitor.Figures;
 import io.pingwall.probe.Means;
-
-import atlantafx.base.theme.Styles;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -93,14 +93,17 @@ final class StatusLine {
     }
 
     void showFigures(Figures figures) {
-        rate.setText(io.pingwall.ui.control.Figures.count(Math.round(figures.perSecond())) + " probes/s");
+        rate.setText(
+                io.pingwall.ui.control.Figures.count(Math.round(figures.perSecond()))
+                        + " probes/s");
         lateness.setText("late " + millis(figures.latenessNow()));
         lateness.setTooltip(
                 new Tooltip(
                         """
                         Sending against plan: worst of the last second %s
                         since the start: median %s, 99 %% within %s, worst %s
-                        %s beats missed"""
+                        %s beats missed\
+                        """
                                 .formatted(
                                         millis(figures.latenessNow()),
                                         millis(figures.latenessP50()),

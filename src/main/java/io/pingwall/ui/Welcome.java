@@ -77,11 +77,10 @@ final class Welcome {
         var button = new Button(text, new FontIcon(Feather.PLUS));
         button.setId("fill-" + id);
         button.setDisable(lines.isEmpty());
-        button.setOnAction(
-                _ -> {
-                    add.fillIn(lines);
-                    button.setDisable(true);
-                });
+        button.setOnAction(_ -> {
+            add.fillIn(lines);
+            button.setDisable(true);
+        });
         return button;
     }
 

@@ -1,12 +1,12 @@
 package io.pingwall.ui.detail;
 
+import atlantafx.base.theme.Styles;
+
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.history.History;
 import io.pingwall.ui.control.Figures;
 import io.pingwall.ui.control.LatencyChart;
-
-import atlantafx.base.theme.Styles;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -133,11 +133,10 @@ public final class DetailPanel {
         }
         looking = true;
         var zone = ZoneId.systemDefault();
-        parts.background.execute(
-                () -> {
-                    var seen = Look.at(state, parts.history, parts.clock.instant(), zone);
-                    parts.screen.execute(() -> show(seen));
-                });
+        parts.background.execute(() -> {
+            var seen = Look.at(state, parts.history, parts.clock.instant(), zone);
+            parts.screen.execute(() -> show(seen));
+        });
     }
 
     private void show(Look seen) {

@@ -26,7 +26,7 @@ record Look(
     static Look at(HostState state, History history, Instant now, ZoneId zone) {
         var id = state.target().id();
         var interval = state.target().settings().interval();
-        var samples = history.recent(id, (int) Math.clamp(SPAN.dividedBy(interval), 1, 40_000));
+        var samples = history.recent(id, Math.clamp(SPAN.dividedBy(interval), 1, 40_000));
         return new Look(
                 state,
                 beats(samples),

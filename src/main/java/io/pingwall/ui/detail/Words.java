@@ -51,16 +51,16 @@ final class Words {
         var now = look.newest().toInstant();
         var failures =
                 look.failures().stream()
-                        .map(
-                                failure ->
-                                        Figures.moment(failure.last(), now, zone)
-                                                + " "
-                                                + FailureList.text(failure))
+                        .map(failure ->
+                                Figures.moment(failure.last(), now, zone)
+                                        + " "
+                                        + FailureList.text(failure))
                         .collect(Collectors.joining("\n"));
         return """
         %s (%s)
         %s since %s%s
-        %s%s"""
+        %s%s\
+        """
                 .formatted(
                         state.target().name(),
                         state.target().address(),
