@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,18 +89,15 @@ public final class Monitor implements AutoCloseable {
     /// and those already watched keep their state.
     public synchronized void watch(Collection<Target> targets) {
         var change = board.watch(targets, wakefulness.now().wall());
-        for (var place : change.forgotten()) {
-            scheduler.remove(rhythms.remove(place.id()));
-        }
-        for (var place : change.kept()) {
-            scheduler.retime(rhythms.get(place.id()));
-        }
+        var forgotten = ids(change.forgotten());
+        known(forgotten).forEach(scheduler::remove);
+        rhythms.keySet().removeAll(forgotten);
+        known(ids(change.kept())).forEach(scheduler::retime);
         for (var place : change.added()) {
             rhythms.put(place.id(), scheduler.add(place));
         }
-        if (!change.forgotten().isEmpty()) {
-            var ids = change.forgotten().stream().map(Place::id).collect(Collectors.toSet());
-            subscribers.forEach(subscriber -> subscriber.forget(ids));
+        if (!forgotten.isEmpty()) {
+            subscribers.forEach(subscriber -> subscriber.forget(forgotten));
         }
         LockSupport.unpark(thread);
     }
@@ -106,11 +105,11 @@ public final class Monitor implements AutoCloseable {
     /// Asks these no more, and ignores what they still answer. Ids that are not watched are passed
     /// over.
     public synchronized void pause(Collection<TargetId> ids) {
-        ids.stream().map(rhythms::get).filter(r -> r != null).forEach(scheduler::pause);
+        known(ids).forEach(scheduler::pause);
     }
 
     public synchronized void resume(Collection<TargetId> ids) {
-        ids.stream().map(rhythms::get).filter(r -> r != null).forEach(scheduler::resume);
+        known(ids).forEach(scheduler::resume);
     }
 
     /// Takes the states that changed since the last call. One reader.
@@ -140,6 +139,21 @@ public final class Monitor implements AutoCloseable {
     /// @return nanoseconds until something will be due again
     long beat() {
         return scheduler.beat();
+    }
+
+    private List<Rhythm> known(Collection<TargetId> ids) {
+        var known = new ArrayList<Rhythm>(ids.size());
+        for (var id : ids) {
+            var rhythm = rhythms.get(id);
+            if (rhythm != null) {
+                known.add(rhythm);
+            }
+        }
+        return known;
+    }
+
+    private static Set<TargetId> ids(List<Place> places) {
+        return places.stream().map(Place::id).collect(Collectors.toSet());
     }
 
     private void run() {

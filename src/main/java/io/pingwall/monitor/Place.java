@@ -42,6 +42,8 @@ final class Place {
     }
 
     /// Folds one result in. One at a time, so that subscribers hear of it in order.
+    @SuppressWarnings(
+            "ReferenceEquality") // a result that is ignored gives back the very same state
     synchronized void accept(Result result) {
         if (forgotten) {
             return;
