@@ -48,9 +48,11 @@ public final class App {
     ///
     /// @param args a board file, or nothing
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
-    public static void openWindow(List<String> args) throws NoWindowException, InterruptedException {
+    public static void openWindow(List<String> args)
+            throws NoWindowException, InterruptedException {
         var app = new App(Home.find());
-        Toolkit.start(() -> app.start(new Stage(), args.stream().findFirst().map(Path::of).orElse(null)));
+        Toolkit.start(
+                () -> app.start(new Stage(), args.stream().findFirst().map(Path::of).orElse(null)));
         app.closed.await();
     }
 
@@ -83,11 +85,11 @@ public final class App {
 
     /// Starts to ask, in place of what asked before.
     private void run(Supplier<Pinger> opens) {
-        Thread.startVirtualThread(
-                () -> {
-                    var opened = Core.open(opens, (_, _, _) -> new Outcome.Unasked(Outcome.Cause.BROKEN, ""));
-                    screen.execute(() -> attach(opened));
-                });
+        Thread.startVirtualThread(() -> {
+            var opened =
+                    Core.open(opens, (_, _, _) -> new Outcome.Unasked(Outcome.Cause.BROKEN, ""));
+            screen.execute(() -> attach(opened));
+        });
     }
 
     private void attach(Core opened) {

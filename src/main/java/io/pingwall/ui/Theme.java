@@ -45,7 +45,7 @@ public final class Theme {
 
     public Theme(Choice first) {
         choice.set(first);
-        choice.subscribe(this::apply);
+        choice.subscribe(_ -> apply());
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
     }
 
