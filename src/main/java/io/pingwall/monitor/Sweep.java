@@ -61,7 +61,7 @@ public final class Sweep {
         void tell(long done, long total);
     }
 
-    private record Ask(Tally tally, InetAddress address, long due, int spare, long number) {}
+    private record Ask(SweptHost swept, InetAddress address, long due, int spare, long number) {}
 
     private record Answered(Ask ask, Outcome outcome) {}
 
@@ -96,7 +96,7 @@ public final class Sweep {
     }
 
     private List<Finding> run(List<Host> hosts, Progress progress) throws InterruptedException {
-        var tallies = hosts.stream().map(host -> new Tally(host, clock.wall())).toList();
+        var tallies = hosts.stream().map(host -> new SweptHost(host, clock.wall())).toList();
         var unresolved = new ArrayDeque<>(tallies);
         long start = clock.nanos();
         long total = (long) hosts.size() * plan.count();
@@ -109,39 +109,39 @@ public final class Sweep {
             }
             progress.tell(done, total);
         }
-        return tallies.stream().map(Tally::finding).toList();
+        return tallies.stream().map(SweptHost::finding).toList();
     }
 
     /// Takes out of `unresolved` whatever is decided by now.
-    private void resolve(ArrayDeque<Tally> unresolved, long start) {
+    private void resolve(ArrayDeque<SweptHost> unresolved, long start) {
         long now = clock.nanos();
         boolean late = now - start > plan.patience().toNanos();
         for (int left = unresolved.size(); left > 0; left--) {
-            var tally = unresolved.remove();
-            switch (names.apply(tally.host().address())) {
+            var swept = unresolved.remove();
+            switch (names.apply(swept.host().address())) {
                 case Resolution.Known(var address) -> {
-                    tally.resolved(address);
+                    swept.resolved(address);
                     for (int i = 0; i < plan.count(); i++) {
                         asks.add(
                                 new Ask(
-                                        tally,
+                                        swept,
                                         address,
                                         now + i * plan.period().toNanos(),
                                         0,
                                         number++));
                     }
                 }
-                case Resolution.Failed(var reason) -> giveUp(tally, reason);
+                case Resolution.Failed(var reason) -> giveUp(swept, reason);
                 case Resolution.Pending _ when late ->
-                        giveUp(tally, "the resolver did not answer in time");
-                case Resolution.Pending _ -> unresolved.add(tally);
+                        giveUp(swept, "the resolver did not answer in time");
+                case Resolution.Pending _ -> unresolved.add(swept);
             }
         }
     }
 
-    private void giveUp(Tally tally, String reason) {
+    private void giveUp(SweptHost swept, String reason) {
         done += plan.count();
-        tally.count(clock, new Outcome.Unasked(Cause.UNRESOLVED, reason));
+        swept.count(clock, new Outcome.Unasked(Cause.UNRESOLVED, reason));
     }
 
     private void send() {
@@ -191,10 +191,10 @@ public final class Sweep {
                         && (cause == Cause.NO_BUFFER || cause == Cause.OVERRUN);
         if (noRoom && ask.spare() < SPARES) {
             long due = clock.nanos() + SPARE_AFTER;
-            asks.add(new Ask(ask.tally(), ask.address(), due, ask.spare() + 1, number++));
+            asks.add(new Ask(ask.swept(), ask.address(), due, ask.spare() + 1, number++));
         } else {
             done++;
-            ask.tally().count(clock, outcome);
+            ask.swept().count(clock, outcome);
         }
     }
 }

@@ -12,13 +12,13 @@ import java.net.InetAddress;
 import java.time.Instant;
 
 /// What a sweep has learned about one host so far. One thread.
-final class Tally {
+final class SweptHost {
     private final Host host;
     private String address = "";
     private HostState state;
     private Outcome failure = new Outcome.Unasked(Cause.NOT_YET, "", 0);
 
-    Tally(Host host, Instant now) {
+    SweptHost(Host host, Instant now) {
         this.host = host;
         this.state = HostState.fresh(Target.of(host.address(), Settings.DEFAULT), now);
     }
