@@ -4,7 +4,7 @@ import io.pingwall.board.Document;
 import io.pingwall.command.screen.Screen;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Monitor;
-import io.pingwall.monitor.Update;
+import io.pingwall.monitor.Subscriber;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
 
@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What commands are given: they open no socket and no engine themselves.
@@ -61,7 +60,7 @@ public record Services(
     /// Opens a monitor that isn't started yet.
     @FunctionalInterface
     public interface WatchingDoor {
-        Watching open(boolean pingProgram, List<Consumer<Update>> subscribers);
+        Watching open(boolean pingProgram, List<Subscriber> subscribers);
     }
 
     /// Ctrl+C and the request to end.

@@ -1,9 +1,11 @@
 package io.pingwall.command;
 
+import io.pingwall.command.Services.Usage;
 import io.pingwall.command.WatchCommand.Watched;
 import io.pingwall.command.screen.LiveWall;
 import io.pingwall.command.screen.Picture;
 import io.pingwall.command.screen.Screen;
+import io.pingwall.monitor.Figures;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.Update;
 import io.pingwall.target.Target;
@@ -50,13 +52,9 @@ final class Session {
     ///
     /// @param length null for as long as nobody ends it
     int run(@Nullable Duration length, boolean drawn) throws InterruptedException {
-        var screen = drawn ? services.screens().get().orElse(null) : null;
         try (var _ = services.interrupts().during(ended::countDown);
-                var open =
-                        services.watching()
-                                .open(
-                                        pingProgram,
-                                        screen == null ? List.of(this::take) : List.of())) {
+                var screen = drawn ? services.screens().get().orElse(null) : null;
+                var open = open(screen == null)) {
             var monitor = open.monitor();
             if (!monitor.means().canPing() && watched.pings()) {
                 throw new Refusal(ExitCode.NO_RIGHT_TO_PING, NoRight.sentence(monitor.means()));
@@ -72,21 +70,23 @@ final class Session {
                 draw(screen, monitor, most);
             }
             var took = Duration.ofNanos(services.clock().nanos() - start);
-            var summary =
-                    new Summary(
-                            watched.targets().size(),
-                            took,
-                            monitor.figures(),
-                            used,
-                            services.usage().get(),
-                            unprinted.get());
-            writer.write(summary);
-        } finally {
-            if (screen != null) {
-                screen.close();
-            }
+            writer.write(summary(monitor.figures(), took, used));
         }
         return ExitCode.OK;
+    }
+
+    private Services.Watching open(boolean printed) {
+        return services.watching().open(pingProgram, printed ? List.of(this::take) : List.of());
+    }
+
+    private Summary summary(Figures figures, Duration took, Usage used) {
+        return new Summary(
+                watched.targets().size(),
+                took,
+                figures,
+                used,
+                services.usage().get(),
+                unprinted.get());
     }
 
     private void take(Update update) {

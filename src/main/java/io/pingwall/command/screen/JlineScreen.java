@@ -7,6 +7,7 @@ import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class JlineScreen implements Screen {
     }
 
     /// Takes the terminal over; empty where there is none that can be drawn on.
-    public static Optional<Screen> open(Map<String, String> environment) {
+    public static Optional<Screen> open(Map<String, String> environment, Charset charset) {
         if (environment.getOrDefault("TERM", "dumb").equals("dumb")) {
             return Optional.empty();
         }
@@ -37,6 +38,7 @@ public final class JlineScreen implements Screen {
                             .system(true)
                             .dumb(false)
                             .nativeSignals(false)
+                            .encoding(charset)
                             .provider("ffm")
                             .build();
             boolean coloured = environment.getOrDefault("NO_COLOR", "").isEmpty();
