@@ -183,6 +183,7 @@ public final class MainWindow {
         header.viewProperty().subscribe(views::show);
         header.filterField().textProperty().subscribe(this::filter);
         header.filterField().setOnAction(_ -> views.focus());
+        sheet.onClosed(views::focus);
         beat.setCycleCount(Animation.INDEFINITE);
         beat.play();
     }

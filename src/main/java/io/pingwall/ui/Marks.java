@@ -12,7 +12,7 @@ final class Marks {
             case SLOW -> "▲";
             case UNKNOWN -> "?";
             case PAUSED -> "‖";
-            case UP -> "●";
+            case UP -> "✓";
         };
     }
 }

@@ -1,10 +1,15 @@
 package io.pingwall.ui;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -76,18 +81,19 @@ public final class Shortcuts {
     /// @param type takes what is typed where nothing else wants it
     record Keys(BooleanSupplier active, Map<Command, Runnable> does, Consumer<String> type) {}
 
+    /// Before the node that has the focus: a table keeps Space and F2 to itself otherwise.
     static void install(Scene scene, Keys keys) {
-        // what has the focus goes first, so that Delete in a text field deletes text
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(scene, keys, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, keys, event));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> type(scene, keys, event));
     }
 
     private static void press(Scene scene, Keys keys, KeyEvent event) {
-        if (!keys.active().getAsBoolean() || belongsToText(scene, event)) {
+        if (!keys.active().getAsBoolean()) {
             return;
         }
         for (var entry : keys.does().entrySet()) {
-            if (entry.getKey().matches(event)) {
+            var command = entry.getKey();
+            if (command.matches(event) && !belongsTo(scene.getFocusOwner(), command, event)) {
                 entry.getValue().run();
                 event.consume();
                 return;
@@ -109,11 +115,20 @@ public final class Shortcuts {
         event.consume();
     }
 
-    private static boolean belongsToText(Scene scene, KeyEvent event) {
-        return scene.getFocusOwner() instanceof TextInputControl
-                && !event.isShortcutDown()
-                && event.getCode() != KeyCode.ESCAPE
-                && !event.getCode().isFunctionKey();
+    /// Whether the focused node has a better use for the key.
+    private static boolean belongsTo(@Nullable Node focus, Command command, KeyEvent event) {
+        return switch (focus) {
+            case TextInputControl _ ->
+                    switch (command) {
+                        case COPY, UNDO -> true;
+                        default ->
+                                !event.isShortcutDown()
+                                        && event.getCode() != KeyCode.ESCAPE
+                                        && !event.getCode().isFunctionKey();
+                    };
+            case ButtonBase _, ComboBoxBase<?> _ -> event.getCode() == KeyCode.SPACE;
+            case null, default -> false;
+        };
     }
 
     private static boolean isText(KeyEvent event) {

@@ -66,6 +66,9 @@ final class StatusLine {
         means.setOnAction(_ -> showMeans());
         meansText.setWrapText(true);
         meansText.setMaxWidth(360);
+        for (var label : java.util.List.of(matching, rate, lateness, age)) {
+            label.setMaxHeight(Double.MAX_VALUE);
+        }
         bar.getRightItems().addAll(rate, lateness, age, means);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -21,11 +20,23 @@ public final class Sheet {
 
     public Sheet() {
         pane.setId("sheet");
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
     }
 
     /// To be laid over everything else.
     public Node node() {
         return pane;
+    }
+
+    /// @param closed told each time, whichever way it was closed
+    public void onClosed(Runnable closed) {
+        pane.displayProperty()
+                .subscribe(open -> {
+                    if (!open) {
+                        closed.run();
+                    }
+                });
     }
 
     public boolean isOpen() {
@@ -43,16 +54,10 @@ public final class Sheet {
         footer.getChildren().addAll(buttons);
         var card = new VBox(16, heading, body, footer);
         VBox.setVgrow(body, Priority.ALWAYS);
-        card.getStyleClass().add("sheet");
+        card.getStyleClass().add("card");
         card.setPrefWidth(width);
         card.setMaxSize(width, Region.USE_PREF_SIZE);
-        pane.show(
-                new StackPane(card) {
-                    {
-                        setPickOnBounds(false);
-                        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-                    }
-                });
+        pane.show(card);
         focus.requestFocus();
     }
 

@@ -179,7 +179,11 @@ public final class EditHost {
     }
 
     private void prompt(Field field, String text) {
-        editor(field).setPromptText(text);
+        switch (input(field)) {
+            case ComboBox<?> box -> box.setPromptText(text);
+            case TextField plain -> plain.setPromptText(text);
+            default -> throw new IllegalStateException(field.name());
+        }
     }
 
     private HostForm.Reading check() {

@@ -16,21 +16,21 @@ import java.util.function.Function;
 
 /// What the table can say of a host.
 enum HostColumn {
-    STATUS("Status", 104, true, s -> s.status().name(), comparing(HostState::status)),
-    NAME("Name", 190, true, s -> s.target().name(), text(s -> s.target().name())),
-    ADDRESS("Address", 140, true, s -> s.target().address(), text(s -> s.target().address())),
-    GROUP("Group", 120, true, s -> s.target().group(), text(s -> s.target().group())),
-    LAST("Last", 88, true, s -> millis(s.statistics().lastNanos()), figure(HostColumn::last)),
-    MEAN("Mean", 88, true, s -> answered(s, s.statistics().meanNanos()), figure(HostColumn::mean)),
+    STATUS("Status", 96, true, s -> s.status().name(), comparing(HostState::status)),
+    NAME("Name", 170, true, s -> s.target().name(), text(s -> s.target().name())),
+    ADDRESS("Address", 130, true, s -> s.target().address(), text(s -> s.target().address())),
+    GROUP("Group", 110, true, s -> s.target().group(), text(s -> s.target().group())),
+    LAST("Last", 84, true, s -> millis(s.statistics().lastNanos()), figure(HostColumn::last)),
+    MEAN("Mean", 84, true, s -> answered(s, s.statistics().meanNanos()), figure(HostColumn::mean)),
     JITTER(
             "Jitter",
-            88,
+            84,
             true,
             s -> answered(s, s.statistics().jitterNanos()),
             figure(s -> s.statistics().jitterNanos())),
     LOSS(
-            "Loss, last 100",
-            104,
+            "Loss",
+            80,
             true,
             s -> asked(s, s.statistics().window().share()),
             figure(s -> s.statistics().window().share())),
@@ -58,7 +58,7 @@ enum HostColumn {
             false,
             s -> answered(s, s.statistics().deviationNanos()),
             figure(s -> s.statistics().deviationNanos())),
-    SINCE("Since", 104, true, HostColumn::since, comparing(HostState::since)),
+    SINCE("Since", 96, true, HostColumn::since, comparing(HostState::since)),
     STREAK("Streak", 80, false, HostColumn::streak, comparingInt(HostState::streak)),
     SENT(
             "Sent",
