@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Two network namespaces joined by a cable: `here` at 10.77.0.1, where the monitor runs, and
-/// `there`, where hosts live at 10.77.0.2 to 10.77.0.9 and, behind a route of its own, at 10.99.0.1. Nothing
-/// leaves the machine.
+/// `there`, where hosts live at 10.77.0.2 to 10.77.0.9 and, behind a route of its own, at
+/// 10.99.0.1. Nothing leaves the machine.
 final class Namespaces implements AutoCloseable {
     private final String here = "pwall-here-" + ProcessHandle.current().pid();
     private final String there = "pwall-there-" + ProcessHandle.current().pid();
