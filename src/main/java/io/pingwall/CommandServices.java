@@ -4,7 +4,6 @@ import io.pingwall.board.BoardFile;
 import io.pingwall.board.BoardFile.Reading;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
-import io.pingwall.board.ListFile;
 import io.pingwall.command.Console;
 import io.pingwall.command.Services;
 import io.pingwall.command.Services.Examination;
@@ -50,8 +49,7 @@ final class CommandServices {
     /// The board that the window would open, as far as it can be read.
     private static Document lastBoard() {
         var file = Home.find().firstBoard();
-        return ListFile.exists(file.toString())
-                        && BoardFile.read(file) instanceof Reading.Good(var document, _)
+        return BoardFile.read(file) instanceof Reading.Good(var document, _)
                 ? document
                 : Document.builtIn();
     }
