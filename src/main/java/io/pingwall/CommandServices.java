@@ -13,9 +13,8 @@ import io.pingwall.command.screen.JlineScreen;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.Subscriber;
+import io.pingwall.probe.ConnectProbe;
 import io.pingwall.probe.Names;
-import io.pingwall.probe.Outcome;
-import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
 import io.pingwall.probe.icmp.Pingers;
@@ -85,11 +84,7 @@ final class CommandServices {
             var monitor =
                     new Monitor(
                             new Monitor.Parts(
-                                    pinger,
-                                    (_, _, _) -> new Outcome.Unasked(Cause.BROKEN, "not built yet"),
-                                    names,
-                                    Clock.SYSTEM,
-                                    subscribers));
+                                    pinger, new ConnectProbe(), names, Clock.SYSTEM, subscribers));
             return new OpenWatching(monitor, pinger, names);
         }
 
