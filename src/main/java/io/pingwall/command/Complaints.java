@@ -1,5 +1,6 @@
 package io.pingwall.command;
 
+import io.pingwall.board.NearestWord;
 import io.pingwall.target.Problem;
 
 import picocli.CommandLine;
@@ -10,7 +11,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Says in a sentence what is wrong with a command line.
 final class Complaints {
@@ -64,7 +64,7 @@ final class Complaints {
     /// What is said of a word that nobody knows, with the nearest that is known.
     static String unknown(String word, List<String> known, String command) {
         var what = word.startsWith("-") ? "an option" : "a command";
-        var near = nearest(word, known).map(n -> " Did you mean '" + n + "'?").orElse("");
+        var near = NearestWord.of(word, known).map(n -> " Did you mean '" + n + "'?").orElse("");
         return "'" + word + "' is not " + what + " of " + command + "." + near;
     }
 
@@ -76,34 +76,5 @@ final class Complaints {
 
     private static List<String> words(CommandLine command) {
         return List.copyOf(command.getSubcommands().keySet());
-    }
-
-    private static Optional<String> nearest(String word, List<String> known) {
-        return known.stream()
-                .filter(k ->
-                        distance(word, k) <= Math.max(1, Math.min(word.length(), k.length()) / 3))
-                .min(java.util.Comparator.comparingInt(k -> distance(word, k)));
-    }
-
-    /// Letters to insert, delete, replace or swap with the next (Damerau, CACM 7/3, 1964).
-    static int distance(String a, String b) {
-        var d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
     }
 }
