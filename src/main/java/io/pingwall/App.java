@@ -1,13 +1,14 @@
 package io.pingwall;
 
-import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.monitor.Clock;
-import io.pingwall.probe.Outcome;
+import io.pingwall.probe.ConnectProbe;
 import io.pingwall.probe.Pinger;
+import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
 import io.pingwall.ui.Live;
 import io.pingwall.ui.MainWindow;
+import io.pingwall.ui.Nearby;
 import io.pingwall.ui.Pump;
 import io.pingwall.ui.Theme;
 
@@ -68,7 +69,7 @@ public final class App {
                                 screen,
                                 background,
                                 disk,
-                                () -> run(Pingers::open)));
+                                () -> run(Pingers::openProgram)));
         window = made;
         stage.setOnHidden(_ -> stop());
         open(made, asked);
@@ -78,16 +79,32 @@ public final class App {
     }
 
     private void open(MainWindow made, @Nullable Path asked) {
-        var place = asked == null ? home.firstBoard() : asked;
-        made.board().showNew(Document.builtIn(), place);
-        made.welcome();
+        if (asked == null) {
+            made.open(home.firstBoard(), false);
+        } else {
+            made.open(asked.toAbsolutePath(), true);
+        }
+        Thread.startVirtualThread(() -> {
+            var found = nearby(Surroundings.look());
+            screen.execute(() -> made.show(found));
+        });
+    }
+
+    private static Nearby nearby(Surroundings around) {
+        return new Nearby(
+                around.own().isEmpty() ? List.of("This machine = 127.0.0.1") : lines(around.own()),
+                lines(around.gateways()),
+                lines(around.nameServers()));
+    }
+
+    private static List<String> lines(List<Surroundings.Place> places) {
+        return places.stream().map(place -> place.name() + " = " + place.address()).toList();
     }
 
     /// Starts to ask, in place of what asked before.
     private void run(Supplier<Pinger> opens) {
         Thread.startVirtualThread(() -> {
-            var opened =
-                    Core.open(opens, (_, _, _) -> new Outcome.Unasked(Outcome.Cause.BROKEN, ""));
+            var opened = Core.open(opens, new ConnectProbe());
             screen.execute(() -> attach(opened));
         });
     }

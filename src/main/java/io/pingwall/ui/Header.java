@@ -79,7 +79,7 @@ final class Header {
 
     /// @param where the file, or that there is none
     void showBoard(String name, String where) {
-        title.setText(name.isBlank() ? "Untitled board" : name);
+        title.setText(name.isBlank() ? "Pingwall" : name);
         place.setText(where);
         place.setTooltip(new Tooltip(where));
     }

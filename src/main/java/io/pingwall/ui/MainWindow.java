@@ -6,7 +6,7 @@ import io.pingwall.board.HostEntry;
 import io.pingwall.health.HostState;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.detail.DetailPanel;
@@ -25,6 +25,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class MainWindow {
     private final SidePanel side;
     private final Banners banners;
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+    private Nearby nearby = Nearby.NOTHING;
     private @Nullable Live live;
     private long beats;
 
@@ -132,15 +134,25 @@ public final class MainWindow {
         return header.viewProperty();
     }
 
-    /// Shows what to do first, beside the board.
-    public void welcome() {
+    /// Opens the board to start with; where there is none yet, the built-in one beside a welcome.
+    ///
+    /// @param named whether a person asked for this very file
+    public void open(Path place, boolean named) {
+        board.showUnsaved(Document.empty(""), "");
+        boards.start(place, named ? () -> boards.missing(place) : this::welcome);
+    }
+
+    private void welcome() {
         var add = new AddPane(Document.empty(""), boards.addParts(this::begin));
-        side.welcome(new Welcome(add, side::welcomed));
+        var welcome = new Welcome(add, side::welcomed);
+        welcome.show(nearby);
+        side.welcome(welcome);
     }
 
     /// Offers what was found around this machine, as long as the welcome is there.
-    public void show(Nearby nearby) {
-        side.welcome().ifPresent(welcome -> welcome.show(nearby));
+    public void show(Nearby found) {
+        nearby = found;
+        side.welcome().ifPresent(welcome -> welcome.show(found));
     }
 
     /// Brings the window to life, or gives it another life.
@@ -270,8 +282,8 @@ public final class MainWindow {
                 views.isFiltered()
                         ? "%s of %s match"
                                 .formatted(
-                                        Figures.count(views.matching()),
-                                        Figures.count(picture.size()))
+                                        Readout.count(views.matching()),
+                                        Readout.count(picture.size()))
                         : "");
     }
 
