@@ -170,19 +170,19 @@ final class BoardReader {
             return entries;
         }
         for (int i = 0; i < array.size(); i++) {
-            int place = array.inputPositionOf(i).line();
+            int line = skeleton.lineAfter(array.inputPositionOf(i));
             var element = array.get(i);
             if (element instanceof TomlTable table) {
-                hosts.read(row("a host", table, skeleton.line(place)), base, entries);
-            } else if (element instanceof Long && !skeleton.plain(place).isEmpty()) {
-                for (var host : skeleton.plain(place)) {
+                hosts.read(row("a host", table, line), base, entries);
+            } else if (!skeleton.plain(element).isEmpty()) {
+                for (var host : skeleton.plain(element)) {
                     plain++;
                     hosts.read(row(host), base, entries);
                 }
             } else {
                 problems.add(
                         new Problem(
-                                skeleton.line(place),
+                                line,
                                 "A host must be a table, not %s: write { address = \"10.0.0.1\" }."
                                         .formatted(Row.kind(element))));
             }

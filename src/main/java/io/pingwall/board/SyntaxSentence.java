@@ -18,7 +18,8 @@ final class SyntaxSentence {
 
     /// @param lines the file's line for a line that the parser names
     static Problem of(int line, TomlParseError error, IntUnaryOperator lines) {
-        var message = error.getMessage() == null ? "it can't be parsed" : error.getMessage();
+        var raw = error.getMessage() == null ? "it can't be parsed" : error.getMessage();
+        var message = Skeleton.PLACES.matcher(raw).replaceAll("{");
         var twice = TWICE.matcher(message);
         if (twice.matches()) {
             int earlier = lines.applyAsInt(Integer.parseInt(twice.group(2)));

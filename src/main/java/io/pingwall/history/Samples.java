@@ -22,6 +22,11 @@ public final class Samples {
         this.age = age;
     }
 
+    /// @param values a beat each: the round trip in nanoseconds, -1 lost, -2 not observed; copied
+    public static Samples of(long[] values, Duration interval, Duration age) {
+        return new Samples(values.clone(), interval, age);
+    }
+
     public int size() {
         return values.length;
     }

@@ -34,6 +34,10 @@ final class FakeNetwork implements Pinger {
         batch.forEach(echo -> inFlight.add(new Sent(echo, clock.nanos())));
     }
 
+    int inFlight() {
+        return inFlight.size();
+    }
+
     void deliver() {
         var still = new ArrayList<Sent>();
         for (var sent : inFlight) {

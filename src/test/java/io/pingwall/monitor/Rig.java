@@ -58,8 +58,12 @@ final class Rig {
 
     /// Runs beat for beat.
     void run(Duration time) {
-        for (long left = time.toMillis(); left > 0; left--) {
-            clock.pass(TICK);
+        run(time, TICK);
+    }
+
+    void run(Duration time, Duration tick) {
+        for (long left = time.dividedBy(tick); left > 0; left--) {
+            clock.pass(tick);
             monitor.beat();
             network.deliver();
         }

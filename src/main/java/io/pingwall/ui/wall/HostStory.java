@@ -1,0 +1,93 @@
+package io.pingwall.ui.wall;
+
+import io.pingwall.health.HostState;
+import io.pingwall.health.Statistics;
+import io.pingwall.ui.control.Readout;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The whole story of one host in a few lines, for a tooltip or the clipboard.
+public final class HostStory {
+    private HostStory() {}
+
+    /// Lines without a line break at the end.
+    public static String of(HostState state, Instant now) {
+        var lines = new ArrayList<String>();
+        lines.add(title(state));
+        lines.add(standing(state, now));
+        lines.addAll(figures(state.statistics()));
+        var target = state.target();
+        if (!target.group().isEmpty()) {
+            lines.add("group: " + target.group());
+        }
+        if (!target.tags().isEmpty()) {
+            lines.add("tags: " + String.join(", ", target.tags()));
+        }
+        if (!target.note().isEmpty()) {
+            lines.add("note: " + target.note());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String title(HostState state) {
+        var target = state.target();
+        String check = target.settings().check().text();
+        return target.name().equals(target.address())
+                ? target.address() + " (" + check + ")"
+                : target.name() + " (" + check + " " + target.address() + ")";
+    }
+
+    private static String standing(HostState state, Instant now) {
+        String lasting = Readout.lasting(Duration.between(state.since(), now));
+        String word = Words.of(state.status()).toUpperCase(Locale.ROOT);
+        return word + " for " + lasting + ": " + state.latest().text();
+    }
+
+    private static List<String> figures(Statistics statistics) {
+        var lines = new ArrayList<String>();
+        if (statistics.received() > 0) {
+            String last =
+                    statistics.lastNanos() < 0
+                            ? "no answer"
+                            : Readout.millis(statistics.lastNanos());
+            lines.add(
+                    "last "
+                            + last
+                            + " · min "
+                            + Readout.number(statistics.minNanos())
+                            + " · mean "
+                            + Readout.number(statistics.meanNanos())
+                            + " · max "
+                            + Readout.millis(statistics.maxNanos()));
+            lines.add(
+                    "deviation "
+                            + Readout.millis(statistics.deviationNanos())
+                            + " · jitter "
+                            + Readout.millis(statistics.jitterNanos()));
+        }
+        if (statistics.sent() > 0) {
+            var window = statistics.window();
+            lines.add(
+                    "lost "
+                            + Readout.percent(window.share())
+                            + " of the last "
+                            + window.asked()
+                            + " · "
+                            + Readout.percent(statistics.lossShare())
+                            + " since start");
+            lines.add(
+                    "sent "
+                            + Readout.count(statistics.sent())
+                            + " · received "
+                            + Readout.count(statistics.received()));
+        }
+        if (statistics.unasked() > 0) {
+            lines.add("not observed " + Readout.count(statistics.unasked()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,173 @@
+package io.pingwall.ui.wall;
+
+import io.pingwall.health.Status;
+import io.pingwall.history.History;
+import io.pingwall.ui.control.Readout;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one canvas that all tiles are drawn on; draws only those that look different than before.
+///
+/// JavaFX thread only.
+final class WallCanvas {
+    private final Canvas canvas = new Canvas();
+    private final WallModel model;
+    private final History history;
+    private final InstantSource clock;
+    private final Faces faces = new Faces();
+    private Palette palette = Palette.LIGHT;
+    private WallLayout layout = WallLayout.of(List.of(), 0, 0, 1);
+    private TilePainter painter = new CellTile(palette);
+    private Instant[] paintedAt = new Instant[0];
+
+    WallCanvas(WallModel model, History history, InstantSource clock) {
+        this.model = model;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    Canvas node() {
+        return canvas;
+    }
+
+    WallLayout layout() {
+        return layout;
+    }
+
+    TilePainter painter() {
+        return painter;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    void theme(Palette next) {
+        palette = next;
+    }
+
+    /// Lays the wall out and paints it from scratch.
+    void arrange(double width, double height, double scale) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        layout = WallLayout.of(model.sections(), width, height, scale);
+        painter = painterFor(layout);
+        paintedAt = new Instant[layout.size() == TileSize.LARGE ? layout.count() : 0];
+        model.takeRearranged();
+        model.takeChanged();
+        model.takeChangedSections();
+        paintAll();
+    }
+
+    private TilePainter painterFor(WallLayout next) {
+        var size = next.size();
+        double roominess =
+                Math.clamp(
+                        (next.tileHeight() - size.minHeight) / (size.maxHeight - size.minHeight),
+                        0.0,
+                        1.0);
+        return switch (size) {
+            case LARGE -> new LargeTile(palette, faces, history, clock, roominess);
+            case MEDIUM -> new MediumTile(palette, faces, roominess);
+            case SMALL -> new SmallTile(palette, faces, roominess);
+            case CELL -> new CellTile(palette);
+        };
+    }
+
+    private void paintAll() {
+        var g = canvas.getGraphicsContext2D();
+        g.setFill(palette.wall());
+        g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        for (int block = 0; block < layout.blocks().size(); block++) {
+            paintHeading(g, block);
+        }
+        for (int place = 0; place < layout.count(); place++) {
+            paint(g, place);
+        }
+    }
+
+    /// Paints what the model marked since the last call.
+    void paintChanged() {
+        var g = canvas.getGraphicsContext2D();
+        model.takeChanged().stream().forEach(place -> paint(g, place));
+        model.takeChangedSections().stream().forEach(section -> paintHeading(g, section));
+    }
+
+    /// Brings how long each state has lasted up to date, where that is shown and reads differently.
+    void tick() {
+        var g = canvas.getGraphicsContext2D();
+        var now = clock.instant();
+        for (int place = 0; place < paintedAt.length; place++) {
+            var since = model.at(place).since();
+            String was = Readout.lasting(Duration.between(since, paintedAt[place]));
+            if (!was.equals(Readout.lasting(Duration.between(since, now)))) {
+                paint(g, place);
+            }
+        }
+    }
+
+    private void paint(GraphicsContext g, int place) {
+        painter.paint(g, model.at(place), layout.tile(place));
+        if (place < paintedAt.length) {
+            paintedAt[place] = clock.instant();
+        }
+    }
+
+    private void paintHeading(GraphicsContext g, int section) {
+        if (!layout.headed()) {
+            return;
+        }
+        var box = layout.heading(section);
+        g.setFill(palette.wall());
+        g.fillRect(box.x(), box.y(), box.width(), box.height());
+        double size = Math.clamp(box.height() * 0.5, 9, 14);
+        var bold = faces.bold(size);
+        var plain = faces.plain(Math.max(9, size - 1));
+        double baseline = box.y() + box.height() - Math.max(3, box.height() * 0.28);
+        String name = model.sections().get(section).name();
+        String title = bold.cutInMiddle(name.isEmpty() ? "No group" : name, box.width());
+        bold.left(g, title, box.x(), baseline, palette.ink());
+        double x = box.x() + bold.width(title) + 10;
+        for (var count : counts(section)) {
+            double width = plain.width(count.text());
+            if (x + width > box.x() + box.width()) {
+                break;
+            }
+            plain.left(
+                    g,
+                    count.text(),
+                    x,
+                    baseline,
+                    count.alarm() ? palette.alarm() : palette.muted());
+            x += width + 10;
+        }
+    }
+
+    private record Count(String text, boolean alarm) {}
+
+    /// What matters most comes first, for where not all of it has room.
+    private List<Count> counts(int section) {
+        var counts = new ArrayList<Count>();
+        for (var status : new Status[] {Status.DOWN, Status.SLOW, Status.UNKNOWN, Status.PAUSED}) {
+            int count = model.count(section, status);
+            if (count > 0) {
+                counts.add(
+                        new Count(
+                                Readout.count(count) + " " + Words.of(status),
+                                status == Status.DOWN));
+            }
+        }
+        int up = model.count(section, Status.UP);
+        if (up > 0 || counts.isEmpty()) {
+            counts.add(new Count(Readout.count(up) + " up", false));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,160 @@
+package io.pingwall.ui.wall;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Where every tile of a wall stands: all of them in sight, as large as there is room for.
+///
+/// Pure. Edges lie on whole device pixels, so that nothing is blurred at any scale; what it answers
+/// is in the canvas's units (device pixels by scale).
+final class WallLayout {
+    private final Rung rung;
+    private final List<Block> blocks;
+    private final int[] firsts;
+    private final int count;
+    private final double scale;
+
+    private WallLayout(Rung rung, List<Block> blocks, int count, double scale) {
+        this.rung = rung;
+        this.blocks = blocks;
+        this.count = count;
+        this.scale = scale;
+        firsts = blocks.stream().mapToInt(Block::first).toArray();
+    }
+
+    /// @param sections the groups in order, none of them empty
+    /// @param width of the wall, in the canvas's units; likewise `height`
+    /// @param scale device pixels for each of the canvas's units
+    static WallLayout of(List<Section> sections, double width, double height, double scale) {
+        var chosen =
+                LayoutChoice.best(
+                        sections,
+                        (int) Math.floor(width * scale),
+                        (int) Math.floor(height * scale),
+                        scale);
+        int count = sections.stream().mapToInt(Section::count).sum();
+        return new WallLayout(chosen.rung(), chosen.blocks(), count, scale);
+    }
+
+    TileSize size() {
+        return rung.size();
+    }
+
+    int count() {
+        return count;
+    }
+
+    double tileWidth() {
+        return rung.width() / scale;
+    }
+
+    double tileHeight() {
+        return rung.height() / scale;
+    }
+
+    double gap() {
+        return rung.spacing().gap() / scale;
+    }
+
+    Box tile(int index) {
+        var block = block(index);
+        return new Box(
+                tileX(block, index) / scale,
+                tileY(block, index) / scale,
+                tileWidth(),
+                tileHeight());
+    }
+
+    private int tileX(Block block, int index) {
+        return block.x() + block.column(index) * rung.pitchX();
+    }
+
+    private int tileY(Block block, int index) {
+        return block.tilesY() + block.row(index) * rung.pitchY();
+    }
+
+    /// How many blocks there are; each has a heading where [#headed].
+    int blockCount() {
+        return blocks.size();
+    }
+
+    boolean headed() {
+        return rung.spacing().heading() > 0 && rung.grouped();
+    }
+
+    /// The place of a group's heading.
+    Box heading(int blockIndex) {
+        var block = blocks.get(blockIndex);
+        return new Box(
+                block.x() / scale,
+                block.y() / scale,
+                block.width() / scale,
+                rung.spacing().heading() / scale);
+    }
+
+    /// Which block a tile stands in.
+    int blockOf(int index) {
+        int found = Arrays.binarySearch(firsts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    Block block(int index) {
+        return blocks.get(blockOf(index));
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /// The tile under a point; -1 between them.
+    int indexAt(double px, double py) {
+        int x = (int) Math.floor(px * scale);
+        int y = (int) Math.floor(py * scale);
+        for (int b = shelfAbove(y); b >= 0 && b < blocks.size(); b++) {
+            var block = blocks.get(b);
+            if (block.y() > y) {
+                break;
+            }
+            int index = indexIn(block, x, y);
+            if (index >= 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private int indexIn(Block block, int x, int y) {
+        int dx = x - block.x();
+        int dy = y - block.tilesY();
+        if (dx < 0 || dy < 0) {
+            return -1;
+        }
+        int column = dx / rung.pitchX();
+        int row = dy / rung.pitchY();
+        boolean onTile =
+                dx % rung.pitchX() < rung.width()
+                        && dy % rung.pitchY() < rung.height()
+                        && column < block.columns();
+        int offset = row * block.columns() + column;
+        return onTile && offset < block.count() ? block.first() + offset : -1;
+    }
+
+    /// The first block of the last shelf that begins at or above `y`; -1 above all.
+    private int shelfAbove(int y) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).y() <= y) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int last = low - 1;
+        while (last > 0 && blocks.get(last - 1).y() == blocks.get(last).y()) {
+            last--;
+        }
+        return last;
+    }
+}

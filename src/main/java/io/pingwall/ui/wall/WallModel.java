@@ -1,0 +1,185 @@
+package io.pingwall.ui.wall;
+
+import io.pingwall.health.HostState;
+import io.pingwall.health.Status;
+import io.pingwall.target.TargetId;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiPredicate;
+
+/// What is on the wall: every host by its place, and which of them changed since they were painted.
+///
+/// A place counts only those hosts that the filter lets through. JavaFX thread only.
+final class WallModel {
+    private List<HostState> hosts = new ArrayList<>();
+    private final Map<TargetId, Integer> numbers = new HashMap<>();
+    private Filter filter = Filter.NONE;
+
+    private int[] numberAt = new int[0];
+    private int[] placeOf = new int[0];
+    private int[] sectionAt = new int[0];
+    private List<Section> sections = List.of();
+    private List<Tally> tallies = List.of();
+
+    private BitSet changed = new BitSet();
+    private BitSet changedSections = new BitSet();
+    private boolean rearranged = true;
+
+    /// All hosts, in the order in which people gave them.
+    void setTargets(List<HostState> states) {
+        var groups = new LinkedHashMap<String, List<HostState>>();
+        groups.put("", new ArrayList<>());
+        for (var state : states) {
+            groups.computeIfAbsent(state.target().group(), _ -> new ArrayList<>()).add(state);
+        }
+        hosts = new ArrayList<>(states.size());
+        groups.values().forEach(hosts::addAll);
+        numbers.clear();
+        for (int i = 0; i < hosts.size(); i++) {
+            numbers.put(hosts.get(i).target().id(), i);
+        }
+        arrange();
+    }
+
+    void filter(String text) {
+        var next = Filter.of(text);
+        if (!next.equals(filter)) {
+            filter = next;
+            arrange();
+        }
+    }
+
+    /// Takes newer states over and marks the places that look different for it.
+    void show(List<HostState> states, BiPredicate<HostState, HostState> differs) {
+        boolean moved = false;
+        boolean regrouped = false;
+        for (var after : states) {
+            Integer number = numbers.get(after.target().id());
+            if (number == null) {
+                continue;
+            }
+            var before = hosts.set(number, after);
+            regrouped |= !before.target().group().equals(after.target().group());
+            moved |= filter.passes(after) != placeOf[number] >= 0;
+            if (!moved && placeOf[number] >= 0) {
+                mark(placeOf[number], before, after, differs);
+            }
+        }
+        if (regrouped) {
+            setTargets(List.copyOf(hosts));
+        } else if (moved) {
+            arrange();
+        }
+    }
+
+    private void mark(
+            int place,
+            HostState before,
+            HostState after,
+            BiPredicate<HostState, HostState> differs) {
+        if (differs.test(before, after)) {
+            changed.set(place);
+        }
+        if (before.status() != after.status()) {
+            int section = sectionAt[place];
+            tallies.get(section).move(before.status(), after.status());
+            changedSections.set(section);
+        }
+    }
+
+    private void arrange() {
+        numberAt = new int[hosts.size()];
+        sectionAt = new int[hosts.size()];
+        placeOf = new int[hosts.size()];
+        var found = new ArrayList<Tally>();
+        int place = 0;
+        for (int number = 0; number < hosts.size(); number++) {
+            var state = hosts.get(number);
+            String group = state.target().group();
+            placeOf[number] = -1;
+            if (!filter.passes(state)) {
+                continue;
+            }
+            if (found.isEmpty() || !found.getLast().group().equals(group)) {
+                found.add(new Tally(group));
+            }
+            found.getLast().add(state.status());
+            sectionAt[place] = found.size() - 1;
+            numberAt[place] = number;
+            placeOf[number] = place++;
+        }
+        numberAt = Arrays.copyOf(numberAt, place);
+        tallies = found;
+        sections = found.stream().map(Tally::section).toList();
+        rearranged = true;
+    }
+
+    int size() {
+        return numberAt.length;
+    }
+
+    /// How many there are, whether the filter lets them through or not.
+    int total() {
+        return hosts.size();
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /// How many hosts of a section have this status.
+    int count(int section, Status status) {
+        return tallies.get(section).of(status);
+    }
+
+    HostState at(int place) {
+        return hosts.get(numberAt[place]);
+    }
+
+    Optional<HostState> state(TargetId id) {
+        return Optional.ofNullable(numbers.get(id)).map(hosts::get);
+    }
+
+    /// Where a host stands among all, whether the filter lets it through or not.
+    int number(HostState state) {
+        return numbers.getOrDefault(state.target().id(), -1);
+    }
+
+    OptionalInt placeOf(TargetId id) {
+        Integer number = numbers.get(id);
+        return number == null || placeOf[number] < 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(placeOf[number]);
+    }
+
+    /// Whether hosts stand elsewhere than when this was last asked.
+    boolean takeRearranged() {
+        boolean was = rearranged;
+        rearranged = false;
+        if (was) {
+            changed.clear();
+            changedSections.clear();
+        }
+        return was;
+    }
+
+    BitSet takeChanged() {
+        var taken = changed;
+        changed = new BitSet();
+        return taken;
+    }
+
+    BitSet takeChangedSections() {
+        var taken = changedSections;
+        changedSections = new BitSet();
+        return taken;
+    }
+}

@@ -1,0 +1,193 @@
+package io.pingwall.ui.wall;
+
+import io.pingwall.health.HostState;
+import io.pingwall.history.History;
+import io.pingwall.target.TargetId;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The live wall: every host as a tile on one canvas, all of them in sight at any size.
+///
+/// JavaFX thread only. Resizable from nothing to anything; takes the focus to be moved about by
+/// arrow keys. Draws nothing while it is not on screen, and what it missed when it is again.
+public final class WallView extends Region {
+    private final WallModel model = new WallModel();
+    private final Selection selection = new Selection();
+    private final Rings rings = new Rings();
+    private final Label nothing = new Label();
+    private final InstantSource clock;
+    private final WallCanvas canvas;
+    private boolean stale = true;
+
+    /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
+    /// @param clock the time of day, to say how long a state has lasted
+    public WallView(History history, InstantSource clock, WallListener listener) {
+        this.clock = clock;
+        canvas = new WallCanvas(model, history, clock);
+        getStyleClass().add("wall");
+        setMinSize(0, 0);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText("Wall of hosts");
+        nothing.setMouseTransparent(true);
+        getChildren().addAll(canvas.node(), rings.node(), nothing);
+        new WallInput(this, canvas, model, selection, rings, listener).listen();
+        focusedProperty().subscribe(this::placeRings);
+        theme(false);
+        var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+        second.setCycleCount(Animation.INDEFINITE);
+        // runs only while the wall is part of a window, so that a closed window can be collected
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(window -> window.showingProperty())
+                .orElse(false)
+                .subscribe(shows -> run(second, shows));
+    }
+
+    private static void run(Timeline timeline, boolean shows) {
+        if (shows) {
+            timeline.play();
+        } else {
+            timeline.stop();
+        }
+    }
+
+    /// Makes these the hosts on the wall, in this order. Hosts of one group stand together, groups
+    /// in the order in which they first appear, those of no group first. Selection and filter stay.
+    public void setTargets(List<HostState> states) {
+        model.setTargets(states);
+        var known = new HashSet<TargetId>();
+        states.forEach(state -> known.add(state.target().id()));
+        selection.retain(known);
+        refresh();
+    }
+
+    /// Shows changed states; only their tiles are painted. States of hosts that are not on the wall
+    /// are ignored.
+    public void show(List<HostState> changed) {
+        model.show(changed, canvas.painter()::differs);
+        if (stale || !OnScreen.shows(this)) {
+            stale = true;
+        } else if (model.takeRearranged()) {
+            refresh();
+        } else {
+            canvas.paintChanged();
+        }
+    }
+
+    /// Leaves only hosts on the wall whose name, address, tag, group or status holds every word of
+    /// `text`; all of them where it is blank.
+    public void filter(String text) {
+        model.filter(text);
+        nothing.setText("No host matches “" + text.strip() + "”.");
+        refresh();
+    }
+
+    /// How many hosts the filter lets through.
+    public int matching() {
+        return model.size();
+    }
+
+    /// Selects this host alone, without telling the listener; nothing where it is not on the wall.
+    public void select(TargetId id) {
+        if (model.placeOf(id).isPresent()) {
+            selection.only(id);
+        } else {
+            selection.clear();
+        }
+        selectionMoved();
+    }
+
+    /// Selects nothing, without telling the listener.
+    public void clearSelection() {
+        selection.clear();
+        selectionMoved();
+    }
+
+    /// The host that the keyboard moves, with its latest state.
+    public Optional<HostState> selected() {
+        return selection.cursor().flatMap(model::state);
+    }
+
+    /// Every selected host, in wall order.
+    public List<HostState> selection() {
+        var states = new ArrayList<HostState>();
+        for (var id : selection.all()) {
+            model.state(id).ifPresent(states::add);
+        }
+        states.sort(Comparator.comparingInt(model::number));
+        return states;
+    }
+
+    public void theme(boolean dark) {
+        var palette = Palette.of(dark);
+        canvas.theme(palette);
+        rings.theme(palette);
+        nothing.setTextFill(palette.muted());
+        refresh();
+    }
+
+    /// Paints everything anew.
+    public void refresh() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var node = canvas.node();
+        boolean resized = node.getWidth() != getWidth() || node.getHeight() != getHeight();
+        if (stale || resized || model.takeRearranged()) {
+            stale = false;
+            canvas.arrange(getWidth(), getHeight(), scale());
+            placeRings();
+        }
+        nothing.setVisible(model.size() == 0 && model.total() > 0);
+        nothing.autosize();
+        nothing.relocate(
+                Math.rint((getWidth() - nothing.getWidth()) / 2), Math.rint(getHeight() * 0.4));
+    }
+
+    private double scale() {
+        var scene = getScene();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+    }
+
+    private void tick() {
+        if (!OnScreen.shows(this)) {
+            return;
+        }
+        if (stale) {
+            requestLayout();
+        } else {
+            canvas.tick();
+        }
+    }
+
+    void selectionMoved() {
+        placeRings();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        setAccessibleText(
+                selected()
+                        .map(state -> HostStory.of(state, clock.instant()))
+                        .orElse("Wall of hosts"));
+    }
+
+    private void placeRings() {
+        rings.place(canvas.layout(), model, selection, isFocused());
+    }
+}
