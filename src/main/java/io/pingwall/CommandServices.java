@@ -4,7 +4,6 @@ import io.pingwall.board.BoardFile;
 import io.pingwall.board.BoardFile.Reading;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
-import io.pingwall.board.ListFile;
 import io.pingwall.command.Console;
 import io.pingwall.command.Services;
 import io.pingwall.command.Services.Examination;
@@ -14,9 +13,8 @@ import io.pingwall.command.screen.JlineScreen;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.Subscriber;
+import io.pingwall.probe.ConnectProbe;
 import io.pingwall.probe.Names;
-import io.pingwall.probe.Outcome;
-import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
 import io.pingwall.probe.icmp.Pingers;
@@ -50,8 +48,7 @@ final class CommandServices {
     /// The board that the window would open, as far as it can be read.
     private static Document lastBoard() {
         var file = Home.find().firstBoard();
-        return ListFile.exists(file.toString())
-                        && BoardFile.read(file) instanceof Reading.Good(var document, _)
+        return BoardFile.read(file) instanceof Reading.Good(var document, _)
                 ? document
                 : Document.builtIn();
     }
@@ -87,11 +84,7 @@ final class CommandServices {
             var monitor =
                     new Monitor(
                             new Monitor.Parts(
-                                    pinger,
-                                    (_, _, _) -> new Outcome.Unasked(Cause.BROKEN, "not built yet"),
-                                    names,
-                                    Clock.SYSTEM,
-                                    subscribers));
+                                    pinger, new ConnectProbe(), names, Clock.SYSTEM, subscribers));
             return new OpenWatching(monitor, pinger, names);
         }
 

@@ -1,6 +1,6 @@
 package io.pingwall;
 
-import io.pingwall.board.ListFile;
+import io.pingwall.board.BoardWord;
 import io.pingwall.command.Commands;
 
 import java.util.List;
@@ -28,8 +28,6 @@ sealed interface Start {
     }
 
     private static boolean isBoard(String word) {
-        return !Commands.knows(word)
-                && !word.startsWith("-")
-                && (word.endsWith(".pingwall") || ListFile.exists(word));
+        return !Commands.knows(word) && !word.startsWith("-") && BoardWord.names(word);
     }
 }

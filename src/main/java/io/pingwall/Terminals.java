@@ -4,6 +4,7 @@ import io.pingwall.command.Console;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Finds out which of the process's streams a person sits at.
 final class Terminals {
@@ -34,6 +35,8 @@ final class Terminals {
                 return false;
             }
         }
-        return System.console().isTerminal();
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 }

@@ -2,7 +2,9 @@ package io.pingwall.board;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Writes a board as text: one host on each line, nothing that is inherited.
 final class BoardText {
@@ -20,7 +22,7 @@ final class BoardText {
         var defaults = settings(document.defaults());
         if (!defaults.isEmpty()) {
             line(text, "\n[defaults]");
-            defaults.forEach(s -> line(text, s.text()));
+            defaults.forEach((key, value) -> line(text, key + " = " + value));
         }
         for (var group : document.groups()) {
             if (!group.name().isEmpty()) {
@@ -34,7 +36,7 @@ final class BoardText {
     static void group(StringBuilder text, HostGroup group) {
         line(text, "[[group]]");
         line(text, "name = " + quoted(group.name()));
-        settings(group.overrides()).forEach(s -> line(text, s.text()));
+        settings(group.overrides()).forEach((key, value) -> line(text, key + " = " + value));
         hosts(text, group.hosts());
     }
 
@@ -61,39 +63,33 @@ final class BoardText {
         if (!host.note().isEmpty()) {
             parts.add("note = " + quoted(host.note()));
         }
-        settings(host.overrides()).forEach(s -> parts.add(s.text()));
+        settings(host.overrides()).forEach((key, value) -> parts.add(key + " = " + value));
         return "{ " + String.join(", ", parts) + " }";
     }
 
-    /// One setting that is stated, as TOML.
-    record Setting(String key, String value) {
-        String text() {
-            return key + " = " + value;
-        }
-    }
-
-    static List<Setting> settings(Overrides stated) {
-        var settings = new ArrayList<Setting>();
+    /// The settings that are stated: each key with its value as TOML.
+    static Map<String, String> settings(Overrides stated) {
+        var settings = new LinkedHashMap<String, String>();
         if (stated.check() != null) {
-            settings.add(new Setting("check", quoted(stated.check().text())));
+            settings.put("check", quoted(stated.check().text()));
         }
         if (stated.interval() != null) {
-            settings.add(new Setting("interval", quoted(Durations.text(stated.interval()))));
+            settings.put("interval", quoted(Durations.text(stated.interval())));
         }
         if (stated.timeout() != null) {
-            settings.add(new Setting("timeout", quoted(Durations.text(stated.timeout()))));
+            settings.put("timeout", quoted(Durations.text(stated.timeout())));
         }
         if (stated.lossesToDown() != null) {
-            settings.add(new Setting("down-after", stated.lossesToDown().toString()));
+            settings.put("down-after", stated.lossesToDown().toString());
         }
         if (stated.repliesToUp() != null) {
-            settings.add(new Setting("up-after", stated.repliesToUp().toString()));
+            settings.put("up-after", stated.repliesToUp().toString());
         }
         if (stated.slowAbove() != null) {
-            settings.add(new Setting("slow-above", quoted(Durations.text(stated.slowAbove()))));
+            settings.put("slow-above", quoted(Durations.text(stated.slowAbove())));
         }
         if (stated.slowLoss() != null) {
-            settings.add(new Setting("slow-loss", quoted(percent(stated.slowLoss()))));
+            settings.put("slow-loss", quoted(percent(stated.slowLoss())));
         }
         return settings;
     }

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Durations as a board holds them: `250ms`, `1s`, `1.5s`, `2m`, `1h`, `1d`.
-final class Durations {
+public final class Durations {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(ms|s|m|h|d)");
 
     private Durations() {}
 
     /// Null where it is none.
-    static @Nullable Duration parse(String text) {
+    public static @Nullable Duration parse(String text) {
         var form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             return null;
@@ -32,7 +32,7 @@ final class Durations {
     }
 
     /// In the largest unit that needs no fraction.
-    static String text(Duration duration) {
+    public static String text(Duration duration) {
         long nanos = duration.toNanos();
         if (nanos % 1_000_000 != 0) {
             return BigDecimal.valueOf(nanos, 6).stripTrailingZeros().toPlainString() + "ms";

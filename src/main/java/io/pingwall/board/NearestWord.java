@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds what somebody meant to write.
-final class NearestWord {
+public final class NearestWord {
     private NearestWord() {}
 
     /// The known word that takes the fewest changes; empty where none is near.
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         int limit = Math.max(1, word.length() / 3);
         return known.stream()
                 .filter(k -> distance(word, k) <= limit)

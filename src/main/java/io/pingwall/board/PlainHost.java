@@ -125,12 +125,37 @@ record PlainHost(Map<String, Object> values, int body, boolean comma) {
             int start = at;
             while (at < line.length() && line.charAt(at) != '"') {
                 char c = line.charAt(at);
-                if (c == '\\' || (c < ' ' && c != '\t') || c == 0x7f) {
+                if ((c < ' ' && c != '\t') || c == 0x7f) {
                     return null;
                 }
-                at++;
+                at += c == '\\' ? 2 : 1;
             }
-            return at < line.length() ? line.substring(start, at++) : null;
+            return at < line.length() ? unescaped(line.substring(start, at++)) : null;
+        }
+
+        private static @Nullable String unescaped(String raw) {
+            if (raw.indexOf('\\') < 0) {
+                return raw;
+            }
+            var text = new StringBuilder();
+            for (int i = 0; i < raw.length(); i++) {
+                char c = raw.charAt(i);
+                if (c != '\\') {
+                    text.append(c);
+                    continue;
+                }
+                i++;
+                switch (raw.charAt(i)) {
+                    case '"' -> text.append('"');
+                    case '\\' -> text.append('\\');
+                    case 'n' -> text.append('\n');
+                    case 't' -> text.append('\t');
+                    default -> {
+                        return null;
+                    }
+                }
+            }
+            return text.toString();
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.pingwall.command;
 
+import io.pingwall.board.NearestWord;
 import io.pingwall.target.Problem;
+import io.pingwall.target.TargetList;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -10,7 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Says in a sentence what is wrong with a command line.
 final class Complaints {
@@ -22,7 +23,8 @@ final class Complaints {
             return problem.sentence();
         }
         return problem.line() == 0
-                ? file + ": " + problem.sentence()
+                // where the file itself can't be read its sentence names it
+                ? (problem.sentence().contains(file) ? "" : file + ": ") + problem.sentence()
                 : file + ":" + problem.line() + ": " + problem.sentence();
     }
 
@@ -64,8 +66,12 @@ final class Complaints {
     /// What is said of a word that nobody knows, with the nearest that is known.
     static String unknown(String word, List<String> known, String command) {
         var what = word.startsWith("-") ? "an option" : "a command";
-        var near = nearest(word, known).map(n -> " Did you mean '" + n + "'?").orElse("");
-        return "'" + word + "' is not " + what + " of " + command + "." + near;
+        var near = NearestWord.of(word, known).map(n -> " Did you mean '" + n + "'?").orElse("");
+        var hint =
+                near.isEmpty() && isTarget(word)
+                        ? " To watch it, write: pingwall watch " + word + "."
+                        : near;
+        return "'" + word + "' is not " + what + " of " + command + "." + hint;
     }
 
     private static List<String> options(CommandLine command) {
@@ -78,32 +84,10 @@ final class Complaints {
         return List.copyOf(command.getSubcommands().keySet());
     }
 
-    private static Optional<String> nearest(String word, List<String> known) {
-        return known.stream()
-                .filter(k ->
-                        distance(word, k) <= Math.max(1, Math.min(word.length(), k.length()) / 3))
-                .min(java.util.Comparator.comparingInt(k -> distance(word, k)));
-    }
-
-    /// Letters to insert, delete, replace or swap with the next (Damerau, CACM 7/3, 1964).
-    static int distance(String a, String b) {
-        var d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
+    /// Whether it looks like an address or a name with a domain, which nobody gives a command.
+    private static boolean isTarget(String word) {
+        return !word.startsWith("-")
+                && (word.contains(".") || word.contains(":"))
+                && TargetList.parse(word).preview().problems().isEmpty();
     }
 }

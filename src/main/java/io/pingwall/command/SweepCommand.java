@@ -37,14 +37,14 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = {"-t", "--timeout"},
             paramLabel = "TIME",
-            converter = Durations.class,
+            converter = Lengths.class,
             description = "How long an answer may take (default 1s).")
     private Duration timeout = Duration.ofSeconds(1);
 
     @Option(
             names = {"-p", "--period"},
             paramLabel = "TIME",
-            converter = Durations.class,
+            converter = Lengths.class,
             description = "From one ask of a target to the next (default 200ms).")
     private Duration period = Duration.ofMillis(200);
 

@@ -1,12 +1,15 @@
 package io.pingwall.command;
 
-import io.pingwall.board.ListFile;
+import io.pingwall.board.TargetFile;
+import io.pingwall.board.TargetFile.Reading;
 import io.pingwall.command.TargetWords.Source;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,17 +56,26 @@ final class TargetOptions {
         var sources = new ArrayList<Source>();
         sources.add(new Source(String.join("\n", targets), ""));
         for (var file : files) {
-            try {
-                sources.add(
-                        file.equals("-")
-                                ? new Source(
-                                        ListFile.text("The input", console.in().readAllBytes()),
-                                        "input")
-                                : new Source(ListFile.read(file), file));
-            } catch (IOException e) {
-                throw new Refusal(ExitCode.BAD_ARGUMENTS, String.valueOf(e.getMessage()));
-            }
+            sources.add(source(file, console));
         }
         return TargetWords.read(sources, yes, console);
+    }
+
+    private static Source source(String file, Console console) {
+        boolean input = file.equals("-");
+        try {
+            var reading =
+                    input
+                            ? TargetFile.decode("The input", console.in().readAllBytes())
+                            : TargetFile.read(Path.of(file));
+            return switch (reading) {
+                case Reading.Good(var text) -> new Source(text, input ? "input" : file);
+                case Reading.Bad(var sentence) ->
+                        throw new Refusal(ExitCode.BAD_ARGUMENTS, sentence);
+            };
+        } catch (IOException | InvalidPathException e) {
+            throw new Refusal(
+                    ExitCode.BAD_ARGUMENTS, "'" + file + "' can't be read: check its name.");
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.pingwall.command;
 
-import io.pingwall.board.ListFile;
+import io.pingwall.board.BoardWord;
 import io.pingwall.target.Check;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
@@ -35,7 +35,7 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "TIME",
-            converter = Durations.class,
+            converter = Lengths.class,
             description = "End after this long, such as 90s, 5m or 8h.")
     private @Nullable Duration length;
 
@@ -66,7 +66,7 @@ final class WatchCommand implements Callable<Integer> {
         var boards = new ArrayList<String>();
         var words = new ArrayList<String>();
         for (var word : targets.words()) {
-            (word.endsWith(".pingwall") || ListFile.exists(word) ? boards : words).add(word);
+            (BoardWord.names(word) ? boards : words).add(word);
         }
         if (!targets.named()) {
             var document = services.fallback().get();

@@ -3,7 +3,8 @@ package io.pingwall.ui;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.target.Problem;
+import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.AddPane;
@@ -71,14 +72,14 @@ final class BoardCommands {
     }
 
     private void take(Document next, int added, int known) {
-        var what = added == 1 ? "1 host" : Figures.count(added) + " hosts";
+        var what = added == 1 ? "1 host" : Readout.count(added) + " hosts";
         parts.board.change("add " + what, next);
         parts.toast.show(
                 "Added "
                         + what
                         + (known == 0
                                 ? "."
-                                : ", left out " + Figures.count(known) + " already there."),
+                                : ", left out " + Readout.count(known) + " already there."),
                 "Undo",
                 () -> parts.board.undo());
     }
@@ -102,8 +103,52 @@ final class BoardCommands {
     }
 
     void open(Path place) {
+        open(place, () -> missing(place), () -> {});
+    }
+
+    /// Opens the board that the window starts with.
+    ///
+    /// @param first what to do where there is none yet
+    void start(Path place, Runnable first) {
+        open(
+                place,
+                () -> {
+                    parts.board.showNew(Document.builtIn(), parts.home.firstBoard());
+                    first.run();
+                },
+                () -> parts.board.showUnsaved(Document.builtIn(), unreadable(place)));
+    }
+
+    private void open(Path place, Runnable missing, Runnable alsoBad) {
         parts.board.open(
-                place, () -> {}, problems -> BoardProblems.show(parts.sheet, place, problems));
+                place,
+                new OpenBoard.Opening() {
+                    @Override
+                    public void missing() {
+                        missing.run();
+                    }
+
+                    @Override
+                    public void bad(List<Problem> problems) {
+                        alsoBad.run();
+                        BoardProblems.show(parts.sheet, place, problems);
+                    }
+                });
+    }
+
+    void missing(Path place) {
+        BoardProblems.show(
+                parts.sheet,
+                place,
+                List.of(
+                        new Problem(
+                                0, "There is no such file: it was moved, renamed or removed.")));
+    }
+
+    static String unreadable(Path place) {
+        return place.getFileName()
+                + " can't be read, so it is left as it is and nothing is saved. Repair it and open it"
+                + " again, or save this board under another name.";
     }
 
     /// Boards are saved by themselves; asked for, one without a name of its own gets one.

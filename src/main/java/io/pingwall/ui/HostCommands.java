@@ -4,7 +4,7 @@ import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.EditHost;
@@ -104,7 +104,7 @@ final class HostCommands {
         var what =
                 hosts.size() == 1
                         ? hosts.getFirst().target().name()
-                        : Figures.count(hosts.size()) + " hosts";
+                        : Readout.count(hosts.size()) + " hosts";
         parts.board.change("remove " + what, parts.board.document().remove(ids));
         parts.toast.show("Removed " + what + ".", "Undo", this::undo);
     }

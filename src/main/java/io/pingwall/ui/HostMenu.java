@@ -2,7 +2,7 @@ package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -23,7 +23,7 @@ final class HostMenu {
     /// @param hosts all that are selected, `host` among them
     static ContextMenu of(HostState host, List<HostState> hosts, HostCommands does) {
         boolean one = hosts.size() == 1;
-        var many = one ? "" : " " + Figures.count(hosts.size()) + " hosts";
+        var many = one ? "" : " " + Readout.count(hosts.size()) + " hosts";
         boolean paused = hosts.stream().allMatch(state -> state.status() == Status.PAUSED);
         var menu = new ContextMenu();
         menu.setId("host-menu");

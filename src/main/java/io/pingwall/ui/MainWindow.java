@@ -2,11 +2,13 @@ package io.pingwall.ui;
 
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
+import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.View;
 import io.pingwall.board.HostEntry;
 import io.pingwall.health.HostState;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.detail.DetailPanel;
@@ -20,11 +22,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,6 +70,7 @@ public final class MainWindow {
     private final SidePanel side;
     private final Banners banners;
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+    private Nearby nearby = Nearby.NOTHING;
     private @Nullable Live live;
     private long beats;
 
@@ -128,19 +133,61 @@ public final class MainWindow {
         return board;
     }
 
+    /// Takes the place on the screen and the view that were remembered.
+    public void recall(Preferences remembered) {
+        var frame = remembered.frame();
+        if (frame != null && isOnScreen(frame)) {
+            parts.stage.setX(frame.x());
+            parts.stage.setY(frame.y());
+            parts.stage.setWidth(frame.width());
+            parts.stage.setHeight(frame.height());
+        }
+        views.recall(remembered);
+        viewProperty().set(remembered.view());
+    }
+
+    private static boolean isOnScreen(Preferences.Frame frame) {
+        return !Screen.getScreensForRectangle(
+                        frame.x(), frame.y(), frame.width(), frame.height())
+                .isEmpty();
+    }
+
+    /// What to remember for next time.
+    public Preferences preferences() {
+        var stage = parts.stage;
+        return new Preferences(
+                board.fileProperty().get(),
+                parts.theme.choiceProperty().get(),
+                new Preferences.Frame(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                views.splits(),
+                viewProperty().get(),
+                views.columns());
+    }
+
     public ObjectProperty<View> viewProperty() {
         return header.viewProperty();
     }
 
-    /// Shows what to do first, beside the board.
-    public void welcome() {
+    /// Opens the board to start with; where there is none yet, the built-in one beside a welcome.
+    ///
+    /// @param named whether a person asked for this very file
+    public void open(Path place, boolean named) {
+        board.showUnsaved(Document.empty(""), "");
+        boards.start(place, named ? () -> boards.missing(place) : this::welcome);
+    }
+
+    private void welcome() {
         var add = new AddPane(Document.empty(""), boards.addParts(this::begin));
-        side.welcome(new Welcome(add, side::welcomed));
+        var welcome = new Welcome(add, side::welcomed);
+        welcome.show(nearby);
+        side.welcome(welcome);
     }
 
     /// Offers what was found around this machine, as long as the welcome is there.
-    public void show(Nearby nearby) {
-        side.welcome().ifPresent(welcome -> welcome.show(nearby));
+    public void show(Nearby found) {
+        nearby = found;
+        side.welcome().ifPresent(welcome -> welcome.show(found));
     }
 
     /// Brings the window to life, or gives it another life.
@@ -270,8 +317,8 @@ public final class MainWindow {
                 views.isFiltered()
                         ? "%s of %s match"
                                 .formatted(
-                                        Figures.count(views.matching()),
-                                        Figures.count(picture.size()))
+                                        Readout.count(views.matching()),
+                                        Readout.count(picture.size()))
                         : "");
     }
 

@@ -50,7 +50,7 @@ public final class OpenBoard {
 
     private final Parts parts;
     private final ReadOnlyObjectWrapper<Document> document =
-            new ReadOnlyObjectWrapper<>(Document.builtIn());
+            new ReadOnlyObjectWrapper<>(Document.empty(""));
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -106,28 +106,45 @@ public final class OpenBoard {
         forget(next);
     }
 
-    /// Reads a board file in the background. One that can't be read changes nothing here.
-    ///
-    /// @param done told when the board is shown
-    /// @param bad told the problems of a file that can't be read
-    public void open(Path place, Runnable done, Consumer<List<Problem>> bad) {
+    /// What came of opening a board file; told on the JavaFX thread.
+    public interface Opening {
+        default void shown() {}
+
+        /// There is no such file; nothing changed here.
+        void missing();
+
+        /// It can't be read; nothing changed here.
+        void bad(List<Problem> problems);
+    }
+
+    /// Reads a board file in the background and shows it.
+    public void open(Path place, Opening told) {
         var opened = new BoardStore(place);
         begin();
         parts.disk.execute(() -> {
+            boolean there = opened.exists();
             var reading = opened.open();
             parts.screen.execute(() -> {
                 end();
-                switch (reading) {
-                    case BoardFile.Reading.Bad(var problems) -> bad.accept(problems);
-                    case BoardFile.Reading.Good(var read, _) -> {
-                        store = opened;
-                        file.set(place);
-                        forget(read);
-                        done.run();
-                    }
+                if (there) {
+                    show(opened, reading, told);
+                } else {
+                    told.missing();
                 }
             });
         });
+    }
+
+    private void show(BoardStore opened, BoardFile.Reading reading, Opening told) {
+        switch (reading) {
+            case BoardFile.Reading.Bad(var problems) -> told.bad(problems);
+            case BoardFile.Reading.Good(var read, _) -> {
+                store = opened;
+                file.set(opened.file());
+                forget(read);
+                told.shown();
+            }
+        }
     }
 
     /// Makes `next` the board, remembers the way back and saves.

@@ -1,6 +1,6 @@
 package io.pingwall.ui;
 
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
 
 import java.time.Duration;
 
@@ -19,13 +19,13 @@ record PictureAge(String text, boolean isStale) {
     static PictureAge of(Duration shown, Duration news, java.util.Optional<Duration> patience) {
         if (shown.compareTo(GRACE) > 0) {
             return new PictureAge(
-                    "Stale: the picture is %s old".formatted(Figures.span(shown)), true);
+                    "Stale: the picture is %s old".formatted(Readout.lasting(shown)), true);
         }
         if (patience.isEmpty()) {
             return new PictureAge("Paused", false);
         }
         if (news.compareTo(patience.get().plus(GRACE)) > 0) {
-            return new PictureAge("Stale: no result for %s".formatted(Figures.span(news)), true);
+            return new PictureAge("Stale: no result for %s".formatted(Readout.lasting(news)), true);
         }
         return new PictureAge("Live", false);
     }

@@ -5,6 +5,8 @@ import atlantafx.base.theme.Styles;
 import io.pingwall.health.Status;
 import io.pingwall.monitor.Figures;
 import io.pingwall.probe.Means;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -83,7 +85,7 @@ final class StatusLine {
             button.setText(
                     Marks.of(status)
                             + " "
-                            + io.pingwall.ui.control.Figures.count(count)
+                            + Readout.count(count)
                             + " "
                             + status.name().toLowerCase(Locale.ROOT));
             button.pseudoClassStateChanged(NONE, count == 0);
@@ -96,9 +98,7 @@ final class StatusLine {
     }
 
     void showFigures(Figures figures) {
-        rate.setText(
-                io.pingwall.ui.control.Figures.count(Math.round(figures.perSecond()))
-                        + " probes/s");
+        rate.setText(Readout.count(Math.round(figures.perSecond())) + " probes/s");
         lateness.setText("late " + millis(figures.latenessNow()));
         lateness.setTooltip(
                 new Tooltip(
@@ -112,7 +112,7 @@ final class StatusLine {
                                         millis(figures.latenessP50()),
                                         millis(figures.latenessP99()),
                                         millis(figures.latenessWorst()),
-                                        io.pingwall.ui.control.Figures.count(figures.missed()))));
+                                        Readout.count(figures.missed()))));
     }
 
     void showAge(PictureAge pictureAge) {
@@ -153,6 +153,6 @@ final class StatusLine {
     }
 
     private static String millis(Duration span) {
-        return io.pingwall.ui.control.Figures.millis(span.toNanos());
+        return RoundTrip.millis(span.toNanos());
     }
 }

@@ -5,8 +5,9 @@ import atlantafx.base.theme.Styles;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.history.History;
-import io.pingwall.ui.control.Figures;
 import io.pingwall.ui.control.LatencyChart;
+import io.pingwall.ui.control.Moments;
+import io.pingwall.ui.control.Readout;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -166,9 +167,9 @@ public final class DetailPanel {
         var now = parts.clock.instant();
         since.setText(
                 "for "
-                        + Figures.span(Duration.between(state.since(), now))
+                        + Readout.lasting(Duration.between(state.since(), now))
                         + ", since "
-                        + Figures.moment(state.since(), now, ZoneId.systemDefault()));
+                        + Moments.text(state.since(), now, ZoneId.systemDefault()));
         name.setText(target.name());
         address.setText(Words.about(target));
         boolean paused = state.status() == Status.PAUSED;

@@ -2,7 +2,8 @@ package io.pingwall.ui.detail;
 
 import io.pingwall.history.Failure;
 import io.pingwall.probe.Outcome;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Moments;
+import io.pingwall.ui.control.Readout;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,12 +47,12 @@ final class FailureList {
     }
 
     static String text(Failure failure) {
-        var times = failure.count() == 1 ? "" : Figures.count(failure.count()) + " × ";
+        var times = failure.count() == 1 ? "" : Readout.count(failure.count()) + " × ";
         return times + failure.outcome().text();
     }
 
     private static Node row(Failure failure, Instant now, ZoneId zone) {
-        var when = new Label(Figures.moment(failure.last(), now, zone));
+        var when = new Label(Moments.text(failure.last(), now, zone));
         when.getStyleClass().add("when");
         when.setMinWidth(Region.USE_PREF_SIZE);
         var what = new Label(text(failure));

@@ -1,7 +1,8 @@
 package io.pingwall.ui.detail;
 
 import io.pingwall.health.HostState;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,22 +22,22 @@ final class FigureGrid {
 
     /// Every figure, in reading order.
     enum Figure {
-        LAST("Last", look -> Figures.millis(look.state().statistics().lastNanos())),
+        LAST("Last", look -> RoundTrip.millis(look.state().statistics().lastNanos())),
         MEAN("Mean", look -> answered(look, look.state().statistics().meanNanos())),
-        MIN("Min", look -> Figures.millis(look.state().statistics().minNanos())),
-        MAX("Max", look -> Figures.millis(look.state().statistics().maxNanos())),
-        P50("Median, 1 h", look -> Figures.millis(look.percentiles().p50())),
-        P95("95 %, 1 h", look -> Figures.millis(look.percentiles().p95())),
-        P99("99 %, 1 h", look -> Figures.millis(look.percentiles().p99())),
+        MIN("Min", look -> RoundTrip.millis(look.state().statistics().minNanos())),
+        MAX("Max", look -> RoundTrip.millis(look.state().statistics().maxNanos())),
+        P50("Median, 1 h", look -> RoundTrip.millis(look.percentiles().p50())),
+        P95("95 %, 1 h", look -> RoundTrip.millis(look.percentiles().p95())),
+        P99("99 %, 1 h", look -> RoundTrip.millis(look.percentiles().p99())),
         DEVIATION("Std. dev.", look -> answered(look, look.state().statistics().deviationNanos())),
         JITTER("Jitter", look -> answered(look, look.state().statistics().jitterNanos())),
         LOSS_100("Loss, last 100", look -> asked(look, look.state().statistics().window().share())),
         LOSS("Loss, all", look -> asked(look, look.state().statistics().lossShare())),
         STREAK("In a row", look -> streak(look.state())),
-        SENT("Sent", look -> Figures.count(look.state().statistics().sent())),
-        RECEIVED("Received", look -> Figures.count(look.state().statistics().received())),
-        LOST("Lost", look -> Figures.count(look.state().statistics().lost())),
-        UNASKED("Not observed", look -> Figures.count(look.state().statistics().unasked()));
+        SENT("Sent", look -> Readout.count(look.state().statistics().sent())),
+        RECEIVED("Received", look -> Readout.count(look.state().statistics().received())),
+        LOST("Lost", look -> Readout.count(look.state().statistics().lost())),
+        UNASKED("Not observed", look -> Readout.count(look.state().statistics().unasked()));
 
         private final String label;
         private final Function<Look, String> text;
@@ -55,18 +56,18 @@ final class FigureGrid {
         }
 
         private static String answered(Look look, double nanos) {
-            return Figures.millis(look.state().statistics().received() > 0 ? nanos : -1);
+            return RoundTrip.millis(look.state().statistics().received() > 0 ? nanos : -1);
         }
 
         private static String asked(Look look, double share) {
-            return look.state().statistics().sent() > 0 ? Figures.percent(share) : Figures.NONE;
+            return look.state().statistics().sent() > 0 ? Readout.percent(share) : RoundTrip.NONE;
         }
 
         private static String streak(HostState state) {
             int streak = state.streak();
             return streak == 0
-                    ? Figures.NONE
-                    : Figures.count(Math.abs(streak)) + (streak > 0 ? " ok" : " lost");
+                    ? RoundTrip.NONE
+                    : Readout.count(Math.abs(streak)) + (streak > 0 ? " ok" : " lost");
         }
     }
 
@@ -84,7 +85,7 @@ final class FigureGrid {
         for (var figure : Figure.values()) {
             var name = new Label(figure.label());
             name.getStyleClass().add("figure-name");
-            var value = new Label(io.pingwall.ui.control.Figures.NONE);
+            var value = new Label(RoundTrip.NONE);
             value.setId("figure-" + figure.name().toLowerCase(Locale.ROOT));
             value.getStyleClass().add("figure-value");
             values.put(figure, value);

@@ -3,7 +3,7 @@ package io.pingwall.ui.detail;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Target;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Moments;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class Words {
         var failures =
                 look.failures().stream()
                         .map(failure ->
-                                Figures.moment(failure.last(), now, zone)
+                                Moments.text(failure.last(), now, zone)
                                         + " "
                                         + FailureList.text(failure))
                         .collect(Collectors.joining("\n"));

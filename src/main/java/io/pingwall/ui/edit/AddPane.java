@@ -10,7 +10,7 @@ import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 import io.pingwall.target.TargetList;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -195,7 +195,7 @@ public final class AddPane {
         }
         boolean asks = found.asksFirst() && !found.isTooMany();
         sure.setSelected(false);
-        sure.setText("Yes, watch all " + Figures.count(asks ? found.count().intValue() : 0));
+        sure.setText("Yes, watch all " + Readout.count(asks ? found.count().intValue() : 0));
         sure.setVisible(asks);
         sure.setManaged(asks);
         ready();

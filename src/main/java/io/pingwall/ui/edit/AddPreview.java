@@ -5,7 +5,7 @@ import io.pingwall.target.Host;
 import io.pingwall.target.Problem;
 import io.pingwall.target.TargetId;
 import io.pingwall.target.TargetList;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Readout;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -66,7 +66,7 @@ public record AddPreview(
     String summary() {
         if (isTooMany()) {
             return "%s addresses are more than one board can hold (%s). Take a smaller range."
-                    .formatted(countText(), Figures.count(MOST));
+                    .formatted(countText(), Readout.count(MOST));
         }
         if (count.signum() == 0) {
             return problems.isEmpty()
@@ -77,18 +77,18 @@ public record AddPreview(
         if (fresh == 0) {
             return known == 1
                     ? "This host is on the board already."
-                    : "All %s hosts are on the board already.".formatted(Figures.count(known));
+                    : "All %s hosts are on the board already.".formatted(Readout.count(known));
         }
-        var hosts = fresh == 1 ? "1 host" : Figures.count(fresh) + " hosts";
+        var hosts = fresh == 1 ? "1 host" : Readout.count(fresh) + " hosts";
         return known == 0
                 ? hosts + " will be added."
                 : "%s will be added; %s on the board already."
-                        .formatted(hosts, known == 1 ? "1 is" : Figures.count(known) + " are");
+                        .formatted(hosts, known == 1 ? "1 is" : Readout.count(known) + " are");
     }
 
     private String countText() {
         return count.bitLength() < 63
-                ? Figures.count(count.longValue())
+                ? Readout.count(count.longValue())
                 : "2^" + (count.bitLength() - 1);
     }
 
@@ -118,7 +118,7 @@ public record AddPreview(
                         .map(problem -> capital(problem.text()))
                         .collect(Collectors.joining("\n"));
         int more = problems.size() - LINES;
-        return more <= 0 ? text : text + "\n… and " + Figures.count(more) + " more";
+        return more <= 0 ? text : text + "\n… and " + Readout.count(more) + " more";
     }
 
     private static String capital(String text) {

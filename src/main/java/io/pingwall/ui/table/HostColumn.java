@@ -7,7 +7,9 @@ import static java.util.Comparator.comparingLong;
 
 import io.pingwall.health.HostState;
 import io.pingwall.probe.Outcome;
-import io.pingwall.ui.control.Figures;
+import io.pingwall.ui.control.Moments;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -64,19 +66,19 @@ enum HostColumn {
             "Sent",
             80,
             false,
-            s -> Figures.count(s.statistics().sent()),
+            s -> Readout.count(s.statistics().sent()),
             comparingLong(s -> s.statistics().sent())),
     LOST(
             "Lost",
             80,
             false,
-            s -> Figures.count(s.statistics().lost()),
+            s -> Readout.count(s.statistics().lost()),
             comparingLong(s -> s.statistics().lost())),
     UNASKED(
             "Not observed",
             96,
             false,
-            s -> Figures.count(s.statistics().unasked()),
+            s -> Readout.count(s.statistics().unasked()),
             comparingLong(s -> s.statistics().unasked())),
     CHECK(
             "Check",
@@ -136,15 +138,15 @@ enum HostColumn {
     }
 
     private static String millis(double nanos) {
-        return Figures.millis(nanos);
+        return RoundTrip.millis(nanos);
     }
 
     private static String answered(HostState state, double nanos) {
-        return state.statistics().received() == 0 ? Figures.NONE : millis(nanos);
+        return state.statistics().received() == 0 ? RoundTrip.NONE : millis(nanos);
     }
 
     private static String asked(HostState state, double share) {
-        return state.statistics().sent() == 0 ? Figures.NONE : Figures.percent(share);
+        return state.statistics().sent() == 0 ? RoundTrip.NONE : Readout.percent(share);
     }
 
     private static double last(HostState state) {
@@ -156,14 +158,14 @@ enum HostColumn {
     }
 
     private static String since(HostState state) {
-        return Figures.moment(state.since(), Instant.now(), ZoneId.systemDefault());
+        return Moments.text(state.since(), Instant.now(), ZoneId.systemDefault());
     }
 
     private static String streak(HostState state) {
         int streak = state.streak();
         return streak == 0
-                ? Figures.NONE
-                : Figures.count(Math.abs(streak)) + (streak > 0 ? " ok" : " lost");
+                ? RoundTrip.NONE
+                : Readout.count(Math.abs(streak)) + (streak > 0 ? " ok" : " lost");
     }
 
     private static String reason(HostState state) {
