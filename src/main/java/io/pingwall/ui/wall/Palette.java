@@ -65,7 +65,7 @@ public record Palette(
                             Status.UP,
                             Look.of(
                                     "#1A2325", "#2F9C7D", "#E8EDF2", "#9CA8B4", "#62CDAA",
-                                    "#FF8A50", "#2F8C72", "#A6E9D3"),
+                                    "#FF8A50", "#2B7A64", "#A6E9D3"),
                             Status.SLOW,
                             Look.of(
                                     "#43330C", "#F0B020", "#FFF1D2", "#E8C377", "#FFCB57",
@@ -81,7 +81,7 @@ public record Palette(
                             Status.PAUSED,
                             Look.of(
                                     "#222A31", "#4F5A64", "#A3AEB9", "#A3AEB9", "#A3AEB9",
-                                    "#A3AEB9", "#434C55", "#8C98A4")));
+                                    "#A3AEB9", "#3A424A", "#8C98A4")));
 
     public Palette {
         looks = Map.copyOf(looks);
