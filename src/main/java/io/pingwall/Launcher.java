@@ -1,10 +1,46 @@
 package io.pingwall;
 
+import io.pingwall.Start.Command;
+import io.pingwall.Start.Window;
+import io.pingwall.command.Commands;
+import io.pingwall.command.Console;
+
+import java.util.ArrayList;
+import java.util.List;
+
 /// Starts the program: the window, or a command. Loads no JavaFX for a command.
 public final class Launcher {
     private Launcher() {}
 
-    public static void main(String[] args) {
-        System.exit(args.length);
+    public static void main(String[] args) throws InterruptedException {
+        var start = Start.of(List.of(args));
+        boolean debug =
+                start.debug() || !System.getenv().getOrDefault("PINGWALL_DEBUG", "").isEmpty();
+        Sentences.only(debug);
+        var console = Terminals.console();
+        int code =
+                switch (start) {
+                    case Command(var words, _) -> run(words, console);
+                    case Window(var boards, _) -> open(boards, console);
+                };
+        System.exit(code);
+    }
+
+    private static int run(List<String> words, Console console) {
+        return Commands.run(words, CommandServices.create(console), console);
+    }
+
+    /// Opens the window, or shows the same wall in the terminal where there can be none.
+    private static int open(List<String> boards, Console console) throws InterruptedException {
+        try {
+            App.openWindow(boards);
+            return 0;
+        } catch (NoWindowException e) {
+            console.err()
+                    .println("pingwall: " + e.getMessage() + " The wall is shown here as text.");
+            var words = new ArrayList<>(List.of("watch"));
+            words.addAll(boards);
+            return run(words, console);
+        }
     }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads and writes board files, `NAME.pingwall`. Any thread; both calls wait for the disk.
+/// Reads and writes board files, `NAME.pingwall`. Any thread; what takes a path waits for the disk.
 public final class BoardFile {
+    public static final String EXTENSION = ".pingwall";
+
     /// What came of reading.
     public sealed interface Reading {
         /// @param source the text as it was, which [#write] needs to keep comments and order
@@ -28,25 +30,67 @@ public final class BoardFile {
 
     private BoardFile() {}
 
+    /// Reads everything or nothing: where there is a problem, all of them are listed.
     public static Reading read(Path file) {
-        throw new UnsupportedOperationException();
+        return switch (TextFile.read(file)) {
+            case TextFile.Reading.Refused(var sentence) ->
+                    new Reading.Bad(List.of(new Problem(0, sentence)));
+            case TextFile.Reading.Text(var source) -> parse(source, title(file));
+        };
+    }
+
+    /// Reads a board's text.
+    ///
+    /// @param fallbackTitle the title of a board that states none
+    public static Reading parse(String source, String fallbackTitle) {
+        var result = BoardReader.read(source, fallbackTitle);
+        return result.problems().isEmpty()
+                ? new Reading.Good(result.document(), source)
+                : new Reading.Bad(result.problems());
+    }
+
+    private static String title(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(EXTENSION)
+                ? name.substring(0, name.length() - EXTENSION.length())
+                : name;
     }
 
     /// The text for `next`, as close as can be to `source`, which held `before`.
     public static Rewrite rewrite(String source, Document before, Document next) {
-        throw new UnsupportedOperationException();
+        return BoardEdit.of(source, before, next);
     }
 
     /// The text of a document written anew.
     public static String text(Document document) {
-        throw new UnsupportedOperationException();
+        return BoardText.of(document);
+    }
+
+    /// Whether the file no longer holds `source`: somebody else changed, removed or locked it since
+    /// it was read or written.
+    public static boolean changedSince(Path file, String source) {
+        return !(TextFile.read(file) instanceof TextFile.Reading.Text(var now)
+                && now.equals(source));
     }
 
     /// Replaces the file in one step: whatever happens meanwhile, the old content is there or the
-    /// new.
+    /// new. A symbolic link stays one, owner and permissions stay as far as they can.
     ///
     /// @throws IOException whose message is a sentence for a person
     public static void write(Path file, String text) throws IOException {
-        throw new UnsupportedOperationException();
+        SafeFile.write(file, text);
+    }
+
+    /// As [#write], but never over a file that does not hold `source` any more.
+    ///
+    /// @throws IOException whose message is a sentence for a person
+    public static void writeOver(Path file, String source, String text) throws IOException {
+        if (changedSince(file, source)) {
+            throw new IOException(
+                    file
+                            + " was changed by another program since it was opened: open it again, or"
+                            + " save under another name.");
+        }
+        SafeFile.write(file, text);
     }
 }

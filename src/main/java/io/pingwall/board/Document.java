@@ -5,13 +5,24 @@ import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The content of a board file. Immutable: every change gives a new one.
 public record Document(String title, Overrides defaults, List<HostGroup> groups) {
     public Document {
-        groups = List.copyOf(groups);
+        groups = groupless(groups);
+    }
+
+    /// The hosts of no group first, as a file must hold them; left out where there are none.
+    private static List<HostGroup> groupless(List<HostGroup> groups) {
+        return Stream.concat(
+                        groups.stream().filter(g -> g.name().isEmpty() && !g.hosts().isEmpty()),
+                        groups.stream().filter(g -> !g.name().isEmpty()))
+                .toList();
     }
 
     /// What is watched before anybody said so: this machine, and nothing else.
@@ -56,18 +67,104 @@ public record Document(String title, Overrides defaults, List<HostGroup> groups)
                 host.note());
     }
 
+    public boolean holds(TargetId id) {
+        return ids().contains(id);
+    }
+
+    private Set<TargetId> ids() {
+        var ids = new HashSet<TargetId>();
+        for (var group : groups) {
+            for (var host : group.hosts()) {
+                ids.add(id(group, host));
+            }
+        }
+        return ids;
+    }
+
+    private TargetId id(HostGroup group, HostEntry host) {
+        return TargetId.of(
+                Stream.of(host.overrides(), group.overrides(), defaults)
+                        .map(Overrides::check)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(Settings.DEFAULT.check()),
+                host.address());
+    }
+
     /// Adds hosts at the end of a group, which is made where there is none of that name. Hosts that
     /// are already watched are left out.
     public Document add(String group, List<HostEntry> hosts) {
-        throw new UnsupportedOperationException();
+        var found = group(group);
+        var ids = ids();
+        var members = new ArrayList<>(found.hosts());
+        for (var host : hosts) {
+            if (ids.add(id(found, host))) {
+                members.add(host);
+            }
+        }
+        return with(found.with(members));
     }
 
+    /// Leaves out hosts. A group that is left without any stays, for its settings.
     public Document remove(Set<TargetId> ids) {
-        throw new UnsupportedOperationException();
+        return new Document(
+                title,
+                defaults,
+                groups.stream()
+                        .map(g -> g.with(g.hosts().stream().filter(h -> !ids.contains(id(g, h)))))
+                        .toList());
     }
 
-    /// Puts `entry` where `id` was, moved to the end of `group` if that is another one.
+    /// Puts `entry` where `id` was, moved to the end of `group` if that is another one. Changes
+    /// nothing where `id` is not on the board.
+    ///
+    /// @throws IllegalArgumentException if `entry` would be the same target as another host; its
+    ///   message is a sentence for a person
     public Document replace(TargetId id, HostEntry entry, String group) {
-        throw new UnsupportedOperationException();
+        for (var old : groups) {
+            for (int i = 0; i < old.hosts().size(); i++) {
+                if (id(old, old.hosts().get(i)).equals(id)) {
+                    return replaced(old, i, entry, group(group));
+                }
+            }
+        }
+        return this;
+    }
+
+    private Document replaced(HostGroup from, int index, HostEntry entry, HostGroup to) {
+        var next = id(to, entry);
+        if (!next.equals(id(from, from.hosts().get(index))) && holds(next)) {
+            throw new IllegalArgumentException(
+                    "%s is on the board already: give another address, or remove one of the two."
+                            .formatted(entry.address()));
+        }
+        var members = new ArrayList<>(from.hosts());
+        if (from.name().equals(to.name())) {
+            members.set(index, entry);
+            return with(from.with(members));
+        }
+        members.remove(index);
+        var moved = new ArrayList<>(to.hosts());
+        moved.add(entry);
+        return with(from.with(members)).with(to.with(moved));
+    }
+
+    private HostGroup group(String name) {
+        return groups.stream()
+                .filter(g -> g.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new HostGroup(name, Overrides.NONE, List.of()));
+    }
+
+    /// With `group` in the place of the one of its name, or at the end.
+    private Document with(HostGroup group) {
+        var next = new ArrayList<>(groups);
+        int index = next.stream().map(HostGroup::name).toList().indexOf(group.name());
+        if (index >= 0) {
+            next.set(index, group);
+        } else {
+            next.add(group);
+        }
+        return new Document(title, defaults, next);
     }
 }

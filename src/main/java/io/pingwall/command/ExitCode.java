@@ -8,5 +8,8 @@ public final class ExitCode {
     public static final int BAD_ARGUMENTS = 3;
     public static final int NO_RIGHT_TO_PING = 4;
 
+    /// A fault of ours; `EX_SOFTWARE` of sysexits.h.
+    public static final int BROKEN = 70;
+
     private ExitCode() {}
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 /// @param streak replies in a row (positive) or losses in a row (negative); what could not be asked
 ///   leaves it alone
 /// @param slowStreak slow replies in a row (positive) or quick ones (negative)
-/// @param unaskedStreak how often in a row it could not be asked
+/// @param unaskedStreak beats in a row that passed unasked
 /// @param latest the latest outcome, whatever it was
 public record HostState(
         Target target,
@@ -23,9 +23,6 @@ public record HostState(
         int unaskedStreak,
         Outcome latest,
         Statistics statistics) {
-
-    /// Below this many asked, a share of losses says nothing.
-    static final int LOSS_SHARE_NEEDS = 20;
 
     public static HostState fresh(Target target, Instant now) {
         return new HostState(
@@ -48,7 +45,7 @@ public record HostState(
                     status == Status.PAUSED ? moved(result, Status.UNKNOWN, 0, 0, 0) : this;
             // a reply to what was asked before the pause
             case Outcome _ when status == Status.PAUSED -> this;
-            case Outcome.Unasked _ -> afterUnasked(result);
+            case Outcome.Unasked(_, _, var beats) -> afterUnasked(result, beats);
             case Outcome.Reply(var nanos, _) -> afterReply(result, nanos);
             case Outcome.Lost _ -> afterLoss(result);
         };
@@ -60,8 +57,13 @@ public record HostState(
                 edited, status, since, streak, slowStreak, unaskedStreak, latest, statistics);
     }
 
-    private HostState afterUnasked(Result result) {
-        int unasked = unaskedStreak + 1;
+    /// One line for a person: why it stands as it does; empty where all is well.
+    public String reason() {
+        return Reason.of(this);
+    }
+
+    private HostState afterUnasked(Result result, int beats) {
+        int unasked = (int) Math.min(Integer.MAX_VALUE, (long) unaskedStreak + Math.max(1, beats));
         boolean outOfSight = unasked >= target.settings().thresholds().lossesToDown();
         return moved(result, outOfSight ? Status.UNKNOWN : status, streak, slowStreak, unasked);
     }
@@ -95,9 +97,10 @@ public record HostState(
 
     /// Lossy from the threshold up, and until half of it, so that it does not flicker.
     private boolean isLossy(LossWindow window) {
-        double limit = target.settings().thresholds().slowLoss();
-        return window.asked() >= LOSS_SHARE_NEEDS
-                && window.share() >= (status == Status.SLOW ? limit / 2 : limit);
+        var thresholds = target.settings().thresholds();
+        double limit = thresholds.slowLoss();
+        return window.scattered(thresholds.lossesToDown())
+                .isAtLeast(status == Status.SLOW ? limit / 2 : limit);
     }
 
     private HostState moved(
@@ -105,7 +108,8 @@ public record HostState(
         return new HostState(
                 target,
                 next,
-                next == status ? since : result.at(),
+                // a clock that was set back must not leave a state that begins in the future
+                next == status && since.isBefore(result.at()) ? since : result.at(),
                 nextStreak,
                 nextSlowStreak,
                 unasked,

@@ -18,4 +18,32 @@ public record LossWindow(long low, long high, int asked) {
     public double share() {
         return asked == 0 ? 0 : (double) lost() / asked;
     }
+
+    /// The losses without the runs of at least `outage` in a row. Those were told as DOWN already:
+    /// counted again they would hold a target that is back for long at SLOW.
+    LossShare scattered(int outage) {
+        if (lost() == 0) {
+            return new LossShare(0, asked);
+        }
+        int lost = 0;
+        int left = asked;
+        int run = 0;
+        for (int i = 0; i <= asked; i++) {
+            if (i < asked && isLost(i)) {
+                run++;
+                continue;
+            }
+            if (run >= outage) {
+                left -= run;
+            } else {
+                lost += run;
+            }
+            run = 0;
+        }
+        return new LossShare(lost, left);
+    }
+
+    private boolean isLost(int i) {
+        return i < 64 ? (low >>> i & 1) != 0 : (high >>> (i - 64) & 1) != 0;
+    }
 }

@@ -7,5 +7,6 @@ import java.time.Instant;
 /// One outcome and when it was asked for.
 ///
 /// @param at wall-clock time of the beat, for people; nothing is computed from differences of it
-/// @param plannedNanos the beat's planned [System#nanoTime], which places it among its neighbours
+/// @param plannedNanos when the beat was due, in nanoseconds that never step and go on while the
+///   machine sleeps; places the beat among its neighbours of the same target, one interval apart
 public record Result(Instant at, long plannedNanos, Outcome outcome) {}

@@ -2,67 +2,180 @@ package io.pingwall.monitor;
 
 import io.pingwall.health.HostState;
 import io.pingwall.probe.Means;
+import io.pingwall.probe.Names;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Probe;
+import io.pingwall.probe.Resolution;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 
+import org.jspecify.annotations.Nullable;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The door to everything that is watched. Any thread may call it; no call waits for the network.
+///
+/// The parts belong to whoever made them: a monitor that is closed leaves them open.
 public final class Monitor implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Monitor.class.getName());
+
+    /// Blocking checks at once. Each holds a socket, and 10,000 connections to addresses that
+    /// swallow everything were measured to be fine.
+    private static final int CHECKS_AT_ONCE = 8192;
+
+    private static final long SHORTEST_SLEEP = Duration.ofMillis(1).toNanos();
+    private static final long LONGEST_SLEEP = Duration.ofSeconds(1).toNanos();
+
+    private final Pinger pinger;
+    private final Clock clock;
+    private final List<Subscriber> subscribers;
+    private final Board board;
+    private final Tally tally;
+    private final Wakefulness wakefulness;
+    private final Checks checks;
+    private final Scheduler scheduler;
+
+    /// Guarded by this monitor, which lets one command at a time through.
+    private final Map<TargetId, Rhythm> rhythms = new HashMap<>();
+
+    private @Nullable Thread thread;
+    private volatile boolean closed;
+
     /// What a monitor is built of. `names` never blocks; `connect` may.
     public record Parts(
-            Pinger pinger,
-            Probe connect,
-            io.pingwall.probe.Names names,
-            Clock clock,
-            List<Consumer<Update>> subscribers) {}
+            Pinger pinger, Probe connect, Names names, Clock clock, List<Subscriber> subscribers) {
+        public Parts {
+            subscribers = List.copyOf(subscribers);
+        }
+    }
 
-    public Monitor(Parts parts) {}
+    public Monitor(Parts parts) {
+        this(parts, parts.names()::find);
+    }
+
+    /// @param names in place of the parts' own
+    Monitor(Parts parts, Function<String, Resolution> names) {
+        pinger = parts.pinger();
+        clock = parts.clock();
+        subscribers = parts.subscribers();
+        board = new Board(subscribers);
+        tally = new Tally(clock.nanos());
+        wakefulness = new Wakefulness(clock);
+        checks = new Checks(parts.connect(), clock, CHECKS_AT_ONCE);
+        var answers = new Answers(wakefulness, tally);
+        scheduler = new Scheduler(names, pinger, checks, answers, wakefulness);
+    }
 
     /// Begins to ask. Targets may be watched before and after.
-    public void start() {}
+    public synchronized void start() {
+        if (thread == null && !closed) {
+            thread = Thread.ofVirtual().name("scheduler").start(this::run);
+        }
+    }
 
     /// Makes these the watched targets: new ones are asked, those no longer named are forgotten,
     /// and those already watched keep their state.
-    public void watch(Collection<Target> targets) {
-        throw new UnsupportedOperationException();
+    public synchronized void watch(Collection<Target> targets) {
+        var change = board.watch(targets, wakefulness.now().wall());
+        var forgotten = ids(change.forgotten());
+        known(forgotten).forEach(scheduler::remove);
+        rhythms.keySet().removeAll(forgotten);
+        known(ids(change.kept())).forEach(scheduler::retime);
+        for (var place : change.added()) {
+            rhythms.put(place.id(), scheduler.add(place));
+        }
+        if (!forgotten.isEmpty()) {
+            subscribers.forEach(subscriber -> subscriber.forget(forgotten));
+        }
+        LockSupport.unpark(thread);
     }
 
-    public void pause(Collection<TargetId> ids) {
-        throw new UnsupportedOperationException();
+    /// Asks these no more, and ignores what they still answer. Ids that are not watched are passed
+    /// over.
+    public synchronized void pause(Collection<TargetId> ids) {
+        known(ids).forEach(scheduler::pause);
     }
 
-    public void resume(Collection<TargetId> ids) {
-        throw new UnsupportedOperationException();
+    public synchronized void resume(Collection<TargetId> ids) {
+        known(ids).forEach(scheduler::resume);
     }
 
     /// Takes the states that changed since the last call. One reader.
     public List<HostState> drain() {
-        throw new UnsupportedOperationException();
+        return board.drain();
     }
 
     /// The latest state of every watched target, in the order in which they were given.
     public List<HostState> states() {
-        throw new UnsupportedOperationException();
+        return board.states();
     }
 
     public Optional<HostState> state(TargetId id) {
-        throw new UnsupportedOperationException();
+        return board.state(id);
     }
 
     public Figures figures() {
-        throw new UnsupportedOperationException();
+        return tally.figures(clock.nanos());
     }
 
     public Means means() {
-        throw new UnsupportedOperationException();
+        return pinger.means();
+    }
+
+    /// Asks what is due.
+    ///
+    /// @return nanoseconds until something will be due again
+    long beat() {
+        return scheduler.beat();
+    }
+
+    private List<Rhythm> known(Collection<TargetId> ids) {
+        var known = new ArrayList<Rhythm>(ids.size());
+        for (var id : ids) {
+            var rhythm = rhythms.get(id);
+            if (rhythm != null) {
+                known.add(rhythm);
+            }
+        }
+        return known;
+    }
+
+    private static Set<TargetId> ids(List<Place> places) {
+        return places.stream().map(Place::id).collect(Collectors.toSet());
+    }
+
+    private void run() {
+        boolean logged = false;
+        while (!closed) {
+            long wait = SHORTEST_SLEEP;
+            try {
+                wait = beat();
+            } catch (RuntimeException e) {
+                if (!logged) {
+                    LOG.log(Level.ERROR, "A beat failed", e);
+                    logged = true;
+                }
+            }
+            LockSupport.parkNanos(Math.clamp(wait, SHORTEST_SLEEP, LONGEST_SLEEP));
+        }
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+        checks.close();
+    }
 }

@@ -1,0 +1,33 @@
+package io.pingwall;
+
+import io.pingwall.board.BoardWord;
+import io.pingwall.command.Commands;
+
+import java.util.List;
+
+/// What the words after the program's name ask for.
+sealed interface Start {
+    /// Whether an unexpected failure is shown with all its details.
+    boolean debug();
+
+    /// Work in the terminal.
+    record Command(List<String> words, boolean debug) implements Start {}
+
+    /// @param boards the board file to open, or nothing
+    record Window(List<String> boards, boolean debug) implements Start {}
+
+    /// Nothing, `--wall` or one board mean the window; everything else is for the command line,
+    /// which also says what is wrong with it.
+    static Start of(List<String> args) {
+        boolean debug = args.contains("--debug");
+        var words = args.stream().filter(a -> !a.equals("--debug") && !a.equals("--wall")).toList();
+        if (words.isEmpty() || (words.size() == 1 && isBoard(words.getFirst()))) {
+            return new Window(words, debug);
+        }
+        return new Command(args, debug);
+    }
+
+    private static boolean isBoard(String word) {
+        return !Commands.knows(word) && !word.startsWith("-") && BoardWord.names(word);
+    }
+}

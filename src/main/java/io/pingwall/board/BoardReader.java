@@ -1,0 +1,216 @@
+package io.pingwall.board;
+
+import io.pingwall.target.Problem;
+import io.pingwall.target.Settings;
+
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlTable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads a board's text: everything in it must be known and make sense.
+final class BoardReader {
+    /// The TOML parser needs some 250 bytes of memory for each character.
+    static final int LARGEST_SKELETON = 2 << 20;
+
+    private static final Set<String> SETTINGS =
+            new LinkedHashSet<>(
+                    List.of(
+                            "check",
+                            "interval",
+                            "timeout",
+                            "down-after",
+                            "up-after",
+                            "slow-above",
+                            "slow-loss"));
+    private static final Set<String> BOARD = Set.of("title", "defaults", "hosts", "group");
+    private static final Set<String> GROUP = with("name", "hosts");
+    static final Set<String> HOST = with("name", "address", "tags", "note");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Skeleton skeleton;
+    private final HostReader hosts = new HostReader(problems);
+    private int plain;
+
+    private BoardReader(Skeleton skeleton) {
+        this.skeleton = skeleton;
+    }
+
+    private static Set<String> with(String... own) {
+        var keys = new LinkedHashSet<>(List.of(own));
+        keys.addAll(SETTINGS);
+        return keys;
+    }
+
+    /// @param fallbackTitle the title of a board that states none
+    static Result read(String source, String fallbackTitle) {
+        if (source.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+            return Result.bad(
+                    0, "The board is empty: write title = \"…\" and hosts into it, or delete it.");
+        }
+        var reader = new BoardReader(new Skeleton(source, false));
+        var result = reader.read(fallbackTitle);
+        boolean overlooked = reader.plain != reader.skeleton.hosts();
+        return overlooked && result.problems().isEmpty()
+                ? new BoardReader(new Skeleton(source, true)).read(fallbackTitle)
+                : result;
+    }
+
+    /// @param document what was understood; to be used only if there are no problems
+    record Result(Document document, List<Problem> problems) {
+        static Result bad(int line, String sentence) {
+            return new Result(Document.empty(""), List.of(new Problem(line, sentence)));
+        }
+    }
+
+    private Result read(String fallbackTitle) {
+        if (skeleton.text().length() > LARGEST_SKELETON) {
+            return Result.bad(
+                    0,
+                    "The board is too large for how it is written: write each host on a line of its"
+                            + " own, such as { name = \"core\", address = \"10.0.0.1\" },");
+        }
+        var toml = Toml.parse(skeleton.text());
+        var syntax = syntaxProblems(toml);
+        var document = board(toml, fallbackTitle);
+        // half a table lacks what the parser had to skip
+        var broken = syntax.stream().map(Problem::line).toList();
+        problems.removeIf(problem -> broken.contains(problem.line()));
+        problems.addAll(syntax);
+        problems.sort(Comparator.comparingInt(Problem::line));
+        return new Result(document, List.copyOf(problems));
+    }
+
+    private List<Problem> syntaxProblems(TomlParseResult toml) {
+        return toml.errors().stream()
+                .map(e -> SyntaxSentence.of(skeleton.line(e.position().line()), e, skeleton::line))
+                .toList();
+    }
+
+    private Document board(TomlTable toml, String fallbackTitle) {
+        var board = row("a board", toml);
+        board.refuseUnknown(BOARD);
+        var title = board.text("title", "title = \"My network\"");
+        var defaults = Overrides.NONE;
+        var stated = board.values().get("defaults");
+        if (stated instanceof TomlTable table) {
+            var row = row("the defaults", table);
+            row.refuseUnknown(SETTINGS);
+            defaults = SettingsReader.read(row, Settings.DEFAULT);
+        } else if (stated != null) {
+            board.mistyped("defaults", stated, "a table", "[defaults] on a line of its own");
+        }
+        var base = defaults.over(Settings.DEFAULT);
+        var groups = new ArrayList<HostGroup>();
+        groups.add(new HostGroup("", Overrides.NONE, hosts(board, base)));
+        groups.addAll(groups(board, base));
+        return new Document(title == null ? fallbackTitle : title, defaults, groups);
+    }
+
+    private List<HostGroup> groups(Row board, Settings base) {
+        var groups = new ArrayList<HostGroup>();
+        var value = board.values().get("group");
+        if (value == null) {
+            return groups;
+        }
+        if (!(value instanceof TomlArray array)) {
+            board.wrong("group", "A group starts with two brackets: write [[group]].");
+            return groups;
+        }
+        var names = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < array.size(); i++) {
+            int line = skeleton.line(array.inputPositionOf(i).line());
+            if (array.get(i) instanceof TomlTable table) {
+                groups.add(group(row("a group", table, line), base, names));
+            } else {
+                problems.add(
+                        new Problem(line, "A group must be a table: start it with [[group]]."));
+            }
+        }
+        return groups;
+    }
+
+    private HostGroup group(Row row, Settings base, Map<String, Integer> names) {
+        row.refuseUnknown(GROUP);
+        var example = "name = \"Core\"";
+        var stated = row.text("name", example);
+        var name = stated == null ? "" : stated.strip();
+        if (name.isEmpty() && (stated != null || !row.values().containsKey("name"))) {
+            row.wrong("name", "The group has no name: write " + example + " below [[group]].");
+        }
+        var earlier = name.isEmpty() ? null : names.putIfAbsent(name, row.line());
+        if (earlier != null) {
+            row.wrong(
+                    "name",
+                    "There is a group '%s' on line %d already: give one of them another name."
+                            .formatted(name, earlier));
+        }
+        var overrides = SettingsReader.read(row, base);
+        var members = hosts(row, overrides.over(base));
+        // a group without a name can't be, and only problems come of this board
+        return new HostGroup(name, name.isEmpty() ? Overrides.NONE : overrides, members);
+    }
+
+    private List<HostEntry> hosts(Row owner, Settings base) {
+        var value = owner.values().get("hosts");
+        var entries = new ArrayList<HostEntry>();
+        if (value == null) {
+            return entries;
+        }
+        if (!(value instanceof TomlArray array)) {
+            owner.mistyped("hosts", value, "a list", "hosts = [ ] around them");
+            return entries;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            int line = skeleton.lineAfter(array.inputPositionOf(i));
+            var element = array.get(i);
+            if (element instanceof TomlTable table) {
+                hosts.read(row("a host", table, line), base, entries);
+            } else if (!skeleton.plain(element).isEmpty()) {
+                for (var host : skeleton.plain(element)) {
+                    plain++;
+                    hosts.read(row(host), base, entries);
+                }
+            } else {
+                problems.add(
+                        new Problem(
+                                line,
+                                "A host must be a table, not %s: write { address = \"10.0.0.1\" }."
+                                        .formatted(Row.kind(element))));
+            }
+        }
+        return entries;
+    }
+
+    private Row row(Skeleton.Plain host) {
+        return new Row("a host", host.values(), _ -> host.line(), host.line(), problems);
+    }
+
+    private Row row(String what, TomlTable table) {
+        return row(what, table, 0);
+    }
+
+    private Row row(String what, TomlTable table, int line) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var entry : table.entrySet()) {
+            values.put(entry.getKey(), entry.getValue());
+        }
+        return new Row(
+                what,
+                values,
+                key -> {
+                    var position = table.inputPositionOf(List.of(key));
+                    return position == null ? line : skeleton.line(position.line());
+                },
+                line,
+                problems);
+    }
+}

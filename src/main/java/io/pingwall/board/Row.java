@@ -1,0 +1,96 @@
+package io.pingwall.board;
+
+import io.pingwall.target.Problem;
+
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlTable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/// One table of a board file while it is read; notes what is wrong in it.
+///
+/// @param what what the table is, such as `a host`
+/// @param values a TOML value for each key
+/// @param lines the line in the file on which a key stands
+/// @param line the line on which the table starts
+record Row(
+        String what,
+        Map<String, Object> values,
+        ToIntFunction<String> lines,
+        int line,
+        List<Problem> problems) {
+
+    void wrong(String key, String sentence) {
+        problems.add(new Problem(values.containsKey(key) ? lines.applyAsInt(key) : line, sentence));
+    }
+
+    void refuseUnknown(Set<String> known) {
+        for (var key : values.keySet()) {
+            if (known.contains(key)) {
+                continue;
+            }
+            var advice =
+                    NearestWord.of(key, known)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElseGet(() ->
+                                    "remove it, or use one of " + String.join(", ", known) + ".");
+            wrong(key, "'" + key + "' is not known in " + what + ": " + advice);
+        }
+    }
+
+    /// The text at `key`; null where there is none.
+    @Nullable String text(String key, String example) {
+        return switch (values.get(key)) {
+            case null -> null;
+            case String text -> text;
+            case Object other -> {
+                mistyped(key, other, "text in quotes", example);
+                yield null;
+            }
+        };
+    }
+
+    @Nullable Long number(String key, String example) {
+        return switch (values.get(key)) {
+            case null -> null;
+            case Long number -> number;
+            case Object other -> {
+                mistyped(key, other, "a whole number", example);
+                yield null;
+            }
+        };
+    }
+
+    List<String> texts(String key, String example) {
+        var value = values.get(key);
+        var list = value instanceof TomlArray array ? array.toList() : value;
+        if (list == null) {
+            return List.of();
+        }
+        if (list instanceof List<?> items && items.stream().allMatch(String.class::isInstance)) {
+            return items.stream().map(String.class::cast).toList();
+        }
+        mistyped(key, list, "a list of texts", example);
+        return List.of();
+    }
+
+    void mistyped(String key, Object value, String wanted, String example) {
+        wrong(key, "%s must be %s, not %s: write %s.".formatted(key, wanted, kind(value), example));
+    }
+
+    static String kind(Object value) {
+        return switch (value) {
+            case String _ -> "text";
+            case Long _ -> "a whole number";
+            case Double _ -> "a fraction";
+            case Boolean _ -> "true or false";
+            case List<?> _, TomlArray _ -> "a list";
+            case Map<?, ?> _, TomlTable _ -> "a table";
+            default -> "a date or time";
+        };
+    }
+}

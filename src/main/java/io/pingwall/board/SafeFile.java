@@ -1,0 +1,118 @@
+package io.pingwall.board;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/// Replaces a file in one step: a sibling is written, forced to disk and moved over it.
+final class SafeFile {
+    private SafeFile() {}
+
+    /// @throws IOException whose message is a sentence for a person
+    static void write(Path named, String text) throws IOException {
+        var file = target(named);
+        var folder = file.getParent();
+        if (Files.isDirectory(file) || folder == null) {
+            throw new IOException(named + " is a folder: choose a file.");
+        }
+        if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            throw new IOException(notWritable(named, folder));
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new IOException(
+                    named
+                            + " is read-only: give this user the right to write it, or choose another"
+                            + " file.");
+        }
+        var sibling = Siblings.of(file);
+        try {
+            Files.createDirectories(folder);
+            Siblings.sweep(file);
+            fill(sibling, file, text);
+            Files.move(
+                    sibling,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(sibling);
+            throw new IOException(sentence(named, folder, e), e);
+        }
+        force(folder);
+    }
+
+    /// Where a symbolic link leads, so that it stays one.
+    private static Path target(Path named) throws IOException {
+        var file = named.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(file) && links < 40; links++) {
+            file = file.resolveSibling(Files.readSymbolicLink(file)).normalize();
+        }
+        return file;
+    }
+
+    private static void fill(Path sibling, Path file, String text) throws IOException {
+        try (var out =
+                FileChannel.open(
+                        sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Siblings.keepRights(file, sibling);
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+    }
+
+    /// Makes the move itself outlast a power cut, where the system can.
+    private static void force(Path folder) {
+        try (var entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entries.force(true);
+        } catch (IOException _) {
+            // Windows opens no folder as a channel, and some network disks refuse: the file is
+            // whole
+        }
+    }
+
+    private static void discard(Path sibling) {
+        try {
+            Files.deleteIfExists(sibling);
+        } catch (IOException _) {
+            // what went wrong before is what a person is told
+        }
+    }
+
+    private static String notWritable(Path named, Path folder) {
+        return "%s is not saved because the folder %s is not writable: give this user the right to write there, or choose another folder."
+                .formatted(named, folder);
+    }
+
+    private static String sentence(Path named, Path folder, IOException e) {
+        var reason = TextFile.reason(e);
+        var lower = reason.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space") || lower.contains("not enough space")) {
+            return named + " is not saved because the disk is full: make room and save again.";
+        }
+        if (lower.contains("quota")) {
+            return named
+                    + " is not saved because your disk quota is used up: make room and save again.";
+        }
+        if (e instanceof AccessDeniedException || lower.contains("read-only")) {
+            return notWritable(named, folder);
+        }
+        if (e instanceof FileAlreadyExistsException || lower.contains("not a directory")) {
+            return "%s is not saved because %s is no folder: choose another place."
+                    .formatted(named, folder);
+        }
+        var what = e instanceof FileSystemException ? reason : String.valueOf(e.getMessage());
+        return "%s is not saved (%s): choose another place.".formatted(named, what);
+    }
+}

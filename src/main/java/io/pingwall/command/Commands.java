@@ -1,0 +1,111 @@
+package io.pingwall.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The door to the command line: runs one command and gives its exit code.
+public final class Commands {
+    private static final Map<String, String> EXIT_CODES = exitCodes();
+
+    private Commands() {}
+
+    /// Whether `word` starts a command rather than the window.
+    public static boolean knows(String word) {
+        return List.of("sweep", "watch", "check", "doctor", "help").contains(word);
+    }
+
+    /// Runs what `args` say. What a person must know stands on the console when this returns; no
+    /// exception comes out.
+    public static int run(List<String> args, Services services, Console console) {
+        try {
+            return commandLine(services, console).execute(args.toArray(String[]::new));
+        } catch (RuntimeException | Error e) {
+            return unexpected(e, console, args.contains("--debug"));
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Services services, Console console) {
+        var top = new CommandLine(new PingwallCommand(console));
+        top.addSubcommand(new SweepCommand(services, console));
+        top.addSubcommand(new WatchCommand(services, console));
+        top.addSubcommand(new CheckCommand(console));
+        top.addSubcommand(new DoctorCommand(services, console));
+        top.addSubcommand(new CommandLine.HelpCommand());
+        dress(top, services, console);
+        top.getSubcommands().values().forEach(command -> dress(command, services, console));
+        return top;
+    }
+
+    private static void dress(CommandLine command, Services services, Console console) {
+        command.setOut(new PrintWriter(console.out(), true, console.out().charset()));
+        command.setErr(new PrintWriter(console.err(), true, console.err().charset()));
+        command.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        command.setUsageHelpWidth(96);
+        command.setExecutionExceptionHandler((e, _, parsed) -> failed(e, parsed, console));
+        command.setParameterExceptionHandler((e, _) -> {
+            console.err().println("pingwall: " + Complaints.sentence(e));
+            return ExitCode.BAD_ARGUMENTS;
+        });
+        dress(command.getCommandSpec(), services);
+    }
+
+    private static void dress(CommandSpec spec, Services services) {
+        spec.version(services.program());
+        spec.addOption(
+                OptionSpec.builder("--debug")
+                        .description("Show all details of an unexpected failure.")
+                        .build());
+        spec.usageMessage()
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(EXIT_CODES);
+    }
+
+    private static Map<String, String> exitCodes() {
+        var codes = new LinkedHashMap<String, String>();
+        codes.put("0", "all is well; all targets answered");
+        codes.put("1", "some targets did not answer");
+        codes.put("2", "a name did not resolve");
+        codes.put("3", "the command line or a file is wrong");
+        codes.put("4", "no right to ping");
+        codes.put("70", "a fault in Pingwall itself");
+        return Collections.unmodifiableMap(codes);
+    }
+
+    private static int failed(Exception e, ParseResult parsed, Console console) {
+        if (e instanceof Refusal refusal) {
+            console.err().println("pingwall: " + refusal.sentence());
+            return refusal.exitCode();
+        }
+        return unexpected(e, console, parsed.originalArgs().contains("--debug"));
+    }
+
+    /// The one place where a failure of ours is told, as a sentence.
+    static int unexpected(Throwable e, Console console, boolean debug) {
+        var detail =
+                e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
+        console.err()
+                .println(
+                        "pingwall: Something went wrong inside Pingwall ("
+                                + e.getClass().getSimpleName()
+                                + detail
+                                + "). Please tell the project's issue list, with what the same command prints"
+                                + " with --debug.");
+        if (debug || console.debug()) {
+            e.printStackTrace(console.err());
+        }
+        return ExitCode.BROKEN;
+    }
+}

@@ -1,0 +1,93 @@
+package io.pingwall.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import io.pingwall.command.Services.Usage;
+import io.pingwall.command.screen.Legible;
+import io.pingwall.monitor.Figures;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What a run of the monitor came to.
+///
+/// @param before what the process had used when the watching began
+/// @param unprinted changes that nobody took in time
+record Summary(
+        int targets, Duration took, Figures figures, Usage before, Usage after, long unprinted) {
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(
+                String.format(
+                        Locale.ROOT, "%,d watched for %.1f s", targets, took.toNanos() / 1e9));
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "sent %,d  received %,d  lost %,d (%.2f %%)  missed %,d",
+                        figures.sent(),
+                        figures.received(),
+                        figures.lost(),
+                        figures.sent() == 0 ? 0 : 100.0 * figures.lost() / figures.sent(),
+                        figures.missed()));
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "late p50 %s  p99 %s  worst %s",
+                        Legible.roundTrip(figures.latenessP50().toNanos()),
+                        Legible.roundTrip(figures.latenessP99().toNanos()),
+                        Legible.roundTrip(figures.latenessWorst().toNanos())));
+        lines.add(
+                String.format(Locale.ROOT, "CPU %.2f s, %.1f %% of a core", cpuSeconds(), share()));
+        if (after.resident() >= 0) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "memory %,d MB, at most %,d MB",
+                            after.resident() >> 20,
+                            after.peak() >> 20));
+        }
+        if (unprinted > 0) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d changes were not printed: nobody took them in time",
+                            unprinted));
+        }
+        return lines;
+    }
+
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("event", "summary");
+        json.writeNumberField("targets", targets);
+        json.writeNumberField("seconds", took.toNanos() / 1e9);
+        json.writeNumberField("sent", figures.sent());
+        json.writeNumberField("received", figures.received());
+        json.writeNumberField("lost", figures.lost());
+        json.writeNumberField("missed", figures.missed());
+        json.writeObjectFieldStart("late_ms");
+        Json.millis(json, "p50", figures.latenessP50().toNanos());
+        Json.millis(json, "p99", figures.latenessP99().toNanos());
+        Json.millis(json, "worst", figures.latenessWorst().toNanos());
+        json.writeEndObject();
+        json.writeNumberField("cpu_seconds", cpuSeconds());
+        json.writeNumberField("cpu_percent", Math.round(share() * 10) / 10.0);
+        json.writeNumberField("resident_bytes", after.resident());
+        json.writeNumberField("peak_bytes", after.peak());
+        json.writeNumberField("unprinted", unprinted);
+        json.writeEndObject();
+    }
+
+    private double cpuSeconds() {
+        return after.cpu().minus(before.cpu()).toMillis() / 1e3;
+    }
+
+    /// CPU against time passed, in percent of one core.
+    private double share() {
+        return took.isZero() ? 0 : 100 * cpuSeconds() / (took.toNanos() / 1e9);
+    }
+}

@@ -1,0 +1,16 @@
+package io.pingwall.health;
+
+/// So many lost of so many asked.
+record LossShare(int lost, int asked) {
+    /// Below this many asked, a share says nothing.
+    static final int NEEDED = 20;
+
+    boolean isAtLeast(double limit) {
+        return asked >= NEEDED && lost > 0 && lost >= limit * asked;
+    }
+
+    /// Such as `12 % of the last 100 lost`.
+    String text() {
+        return Math.round(100.0 * lost / asked) + " % of the last " + asked + " lost";
+    }
+}

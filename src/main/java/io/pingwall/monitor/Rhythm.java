@@ -1,0 +1,35 @@
+package io.pingwall.monitor;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// When one target is due. The scheduler's lock guards what is neither final nor volatile.
+final class Rhythm {
+    final Place place;
+
+    /// What was asked before the latest pause belongs to the past.
+    final AtomicInteger pauses = new AtomicInteger();
+
+    /// A blocking check of it is under way.
+    final AtomicBoolean underWay = new AtomicBoolean();
+
+    volatile boolean paused;
+
+    long interval;
+    long due;
+
+    /// Beats that passed in the pause.
+    int skipped;
+
+    /// The wheel's own.
+    int slot = -1;
+
+    @Nullable Rhythm next;
+
+    Rhythm(Place place, long interval) {
+        this.place = place;
+        this.interval = interval;
+    }
+}

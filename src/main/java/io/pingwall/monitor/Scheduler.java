@@ -1,0 +1,203 @@
+package io.pingwall.monitor;
+
+import io.pingwall.probe.Echo;
+import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.probe.Pinger;
+import io.pingwall.probe.Resolution;
+import io.pingwall.target.Check;
+import io.pingwall.target.Settings;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Asks every target at its own times.
+///
+/// Each beat takes from the wheel what is due. Its next due time follows from the planned one, so
+/// that it keeps its phase; beats that passed meanwhile are told as unasked and never made up for.
+/// What is to be pinged goes out as one batch, every other check gets a thread.
+///
+/// Any thread may call it; beats come from one thread.
+final class Scheduler {
+    /// A new target of a long interval is asked once within this time, so that somebody who adds a
+    /// host needn't wait for its first beat.
+    private static final long FIRST_WITHIN = Duration.ofSeconds(1).toNanos();
+
+    /// The answer to one beat shall be known before the next is asked.
+    private static final long BEFORE_NEXT = Duration.ofMillis(5).toNanos();
+
+    private final Function<String, Resolution> names;
+    private final Pinger pinger;
+    private final Checks checks;
+    private final Answers answers;
+    private final Wakefulness wakefulness;
+    private final Wheel wheel;
+    private long asleep;
+
+    /// @param beats how many passed unasked; 0 where it is to be asked
+    private record Due(Rhythm rhythm, long planned, int beats) {}
+
+    Scheduler(
+            Function<String, Resolution> names,
+            Pinger pinger,
+            Checks checks,
+            Answers answers,
+            Wakefulness wakefulness) {
+        this.names = names;
+        this.pinger = pinger;
+        this.checks = checks;
+        this.answers = answers;
+        this.wakefulness = wakefulness;
+        var now = wakefulness.now();
+        this.wheel = new Wheel(now.time());
+        this.asleep = now.asleep();
+    }
+
+    Rhythm add(Place place) {
+        long now = wakefulness.now().time();
+        var rhythm = new Rhythm(place, place.target().settings().interval().toNanos());
+        rhythm.due = Phase.next(place.id(), Math.min(rhythm.interval, FIRST_WITHIN), now);
+        synchronized (this) {
+            wheel.add(rhythm);
+        }
+        return rhythm;
+    }
+
+    void remove(Rhythm rhythm) {
+        synchronized (this) {
+            wheel.remove(rhythm);
+        }
+    }
+
+    /// Takes over an interval that was edited.
+    void retime(Rhythm rhythm) {
+        long interval = rhythm.place.target().settings().interval().toNanos();
+        long now = wakefulness.now().time();
+        synchronized (this) {
+            if (interval != rhythm.interval) {
+                wheel.remove(rhythm);
+                rhythm.interval = interval;
+                rhythm.due = Phase.next(rhythm.place.id(), interval, now);
+                wheel.add(rhythm);
+            }
+        }
+    }
+
+    void pause(Rhythm rhythm) {
+        if (rhythm.paused) {
+            return;
+        }
+        rhythm.paused = true;
+        rhythm.pauses.incrementAndGet();
+        var now = wakefulness.now();
+        answers.unasked(rhythm, now.time(), now, new Unasked(Cause.PAUSED, "", 0));
+    }
+
+    void resume(Rhythm rhythm) {
+        if (!rhythm.paused) {
+            return;
+        }
+        int skipped;
+        synchronized (this) {
+            skipped = rhythm.skipped;
+            rhythm.skipped = 0;
+        }
+        var now = wakefulness.now();
+        answers.unasked(rhythm, now.time(), now, new Unasked(Cause.RESUMED, "", skipped));
+        rhythm.paused = false;
+    }
+
+    /// Asks all that is due.
+    ///
+    /// @return nanoseconds until something will be due again
+    long beat() {
+        var now = wakefulness.now();
+        List<Due> due;
+        Cause missed;
+        long next;
+        synchronized (this) {
+            boolean slept = now.asleep() > asleep;
+            asleep = now.asleep();
+            missed = slept ? Cause.ASLEEP : Cause.LATE;
+            due = take(now.time(), slept);
+            next = wheel.nextDue();
+        }
+        var batch = new ArrayList<Echo>(due.size());
+        for (var one : due) {
+            if (one.beats > 0) {
+                answers.unasked(one.rhythm, one.planned, now, new Unasked(missed, "", one.beats));
+            } else {
+                ask(one.rhythm, one.planned, now, batch);
+            }
+        }
+        if (!batch.isEmpty()) {
+            pinger.ask(batch);
+        }
+        return next - now.time();
+    }
+
+    private List<Due> take(long now, boolean slept) {
+        var rhythms = wheel.take(now);
+        var due = new ArrayList<Due>(rhythms.size());
+        for (var rhythm : rhythms) {
+            long planned = rhythm.due;
+            long late = now - planned;
+            int beats = (int) Math.min(Integer.MAX_VALUE, late / rhythm.interval + 1);
+            rhythm.due = Phase.next(rhythm.place.id(), rhythm.interval, now);
+            wheel.add(rhythm);
+            if (rhythm.paused) {
+                rhythm.skipped += beats;
+            } else {
+                // one beat that is a little late is still asked; to make up for more would be a
+                // burst
+                boolean skip = slept || beats > 1 || late > rhythm.interval / 2;
+                due.add(new Due(rhythm, planned, skip ? beats : 0));
+            }
+        }
+        return due;
+    }
+
+    private void ask(Rhythm rhythm, long planned, Moment now, List<Echo> batch) {
+        var target = rhythm.place.target();
+        var settings = target.settings();
+        switch (names.apply(target.address())) {
+            case Resolution.Known(var address) -> {
+                switch (settings.check()) {
+                    case Check.Ping _ -> {
+                        long timeout = echoTimeout(settings);
+                        var answer = answers.to(rhythm, planned, now, timeout);
+                        batch.add(new Echo(address, timeout, answer));
+                    }
+                    case Check.Connect _ -> check(rhythm, planned, now, address, settings);
+                }
+            }
+            case Resolution.Pending _ ->
+                    answers.unasked(rhythm, planned, now, new Unasked(Cause.RESOLVING, ""));
+            case Resolution.Failed(var reason) ->
+                    answers.unasked(rhythm, planned, now, new Unasked(Cause.UNRESOLVED, reason));
+        }
+    }
+
+    private void check(
+            Rhythm rhythm, long planned, Moment now, InetAddress address, Settings settings) {
+        if (rhythm.underWay.get()) {
+            var unasked = new Unasked(Cause.LATE, "the check before it is still under way");
+            answers.unasked(rhythm, planned, now, unasked);
+            return;
+        }
+        var answer = answers.to(rhythm, planned, now, settings.timeout().toNanos());
+        if (!checks.start(address, settings, rhythm.underWay, answer)) {
+            var unasked = new Unasked(Cause.LATE, "too many checks are under way");
+            answers.unasked(rhythm, planned, now, unasked);
+        }
+    }
+
+    private static long echoTimeout(Settings settings) {
+        long interval = settings.interval().toNanos();
+        long latest = interval - Math.min(BEFORE_NEXT, interval / 10);
+        return Math.min(settings.timeout().toNanos(), latest);
+    }
+}

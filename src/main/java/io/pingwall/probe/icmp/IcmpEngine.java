@@ -1,0 +1,103 @@
+package io.pingwall.probe.icmp;
+
+import io.pingwall.probe.Echo;
+import io.pingwall.probe.Means;
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Pinger;
+
+import java.lang.System.Logger.Level;
+import java.lang.foreign.Arena;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Pings any number of hosts through one ICMP socket a family, on Linux, without native code of our
+/// own.
+///
+/// One platform thread owns the sockets: a call into C would hold the carrier of a virtual thread.
+final class IcmpEngine implements Pinger {
+    private static final System.Logger LOG = System.getLogger(IcmpEngine.class.getName());
+    private static final Duration CLOSING = Duration.ofSeconds(1);
+
+    private final ConcurrentLinkedQueue<List<Echo>> queue = new ConcurrentLinkedQueue<>();
+    private final Wakeup wakeup = new Wakeup();
+    private final Ignored ignored = new Ignored();
+    private final CompletableFuture<Means> opened = new CompletableFuture<>();
+    private final Thread thread;
+    private volatile boolean running = true;
+    private boolean loggedAnswer;
+    private final Means means;
+
+    /// Opens the sockets. Takes up to 0.3 s the first time: not for the JavaFX thread.
+    IcmpEngine() {
+        thread = Thread.ofPlatform().name("icmp-engine").daemon().start(this::run);
+        means = opened.join();
+    }
+
+    @Override
+    public void ask(List<Echo> batch) {
+        queue.add(List.copyOf(batch));
+        wakeup.wake();
+    }
+
+    @Override
+    public Means means() {
+        return means;
+    }
+
+    /// What was read and counts for nothing.
+    Ignored ignored() {
+        return ignored;
+    }
+
+    @Override
+    public void close() {
+        running = false;
+        wakeup.wake();
+        if (!thread.equals(Thread.currentThread())) {
+            try {
+                thread.join(CLOSING);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void run() {
+        try (var arena = Arena.ofConfined()) {
+            var shared =
+                    new Lane.Shared(
+                            arena,
+                            new Libc(arena),
+                            new Cookies(),
+                            new OwnAddresses(),
+                            ignored,
+                            this::end);
+            var loop = new EngineLoop(shared, queue, wakeup, () -> running);
+            opened.complete(loop.means());
+            try {
+                loop.run();
+            } finally {
+                loop.close();
+            }
+        } catch (RuntimeException | Error e) {
+            opened.completeExceptionally(e);
+            LOG.log(Level.ERROR, "the ICMP engine stopped", e);
+        } finally {
+            wakeup.close();
+        }
+    }
+
+    /// Whoever asked may fail without harm to the others.
+    private void end(Flight flight, Outcome outcome) {
+        try {
+            flight.end(outcome);
+        } catch (RuntimeException | Error e) {
+            if (!loggedAnswer) {
+                loggedAnswer = true;
+                LOG.log(Level.ERROR, "an answer could not be handed on; said once", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.pingwall.ui;
+
+import io.pingwall.probe.Means;
+import io.pingwall.ui.control.Banner;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// What must stay in sight until it is put right. Of the JavaFX thread.
+final class Banners {
+    private final OpenBoard board;
+    private final BoardCommands boards;
+    private final HostCommands hosts;
+    private final Runnable standIn;
+    private final Banner noPing = new Banner("no-ping");
+    private final Banner trouble = new Banner("save-trouble");
+    private final Banner changed = new Banner("changed-on-disk");
+    private final VBox box = new VBox(noPing.node(), trouble.node(), changed.node());
+
+    /// @param standIn starts over with the system's ping
+    Banners(OpenBoard board, BoardCommands boards, HostCommands hosts, Runnable standIn) {
+        this.board = board;
+        this.boards = boards;
+        this.hosts = hosts;
+        this.standIn = standIn;
+        board.troubleProperty().subscribe(this::showTrouble);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    /// Says which right is missing, how to get it, and what can be done without it.
+    void show(Means means) {
+        if (means.canPing() || means.advice().isEmpty()) {
+            noPing.hide();
+            return;
+        }
+        var copy = button("no-ping-copy", "Copy", () -> hosts.copy(means.advice()));
+        var use =
+                button(
+                        "no-ping-stand-in",
+                        "Use the system's ping",
+                        () -> {
+                            noPing.hide();
+                            standIn.run();
+                        });
+        noPing.show(means.advice(), List.of(copy, use));
+    }
+
+    void changedOnDisk() {
+        var file = board.fileProperty().get();
+        if (file == null) {
+            return;
+        }
+        var read =
+                button(
+                        "changed-read",
+                        "Read it again",
+                        () -> {
+                            changed.hide();
+                            boards.open(file);
+                        });
+        var keep = button("changed-keep", "Keep this board", changed::hide);
+        changed.show(file.getFileName() + " was changed by something else.", List.of(read, keep));
+    }
+
+    private void showTrouble(String sentence) {
+        if (sentence.isEmpty()) {
+            trouble.hide();
+        } else {
+            trouble.show(
+                    sentence,
+                    List.of(
+                            button("trouble-again", "Try again", board::save),
+                            button("trouble-save-as", "Save as…", boards::saveAs)));
+        }
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        var made = new Button(text);
+        made.setId(id);
+        made.setOnAction(_ -> action.run());
+        return made;
+    }
+}

@@ -1,0 +1,191 @@
+package io.pingwall.ui;
+
+import io.pingwall.board.Document;
+import io.pingwall.board.Home;
+import io.pingwall.board.HostEntry;
+import io.pingwall.target.Problem;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.Sheet;
+import io.pingwall.ui.control.Toast;
+import io.pingwall.ui.edit.AddPane;
+import io.pingwall.ui.edit.BoardProblems;
+
+import javafx.scene.control.Button;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// What a person can do with the board as a whole. Of the JavaFX thread.
+final class BoardCommands {
+    record Parts(
+            Stage stage,
+            OpenBoard board,
+            Sheet sheet,
+            Toast toast,
+            Home home,
+            Executor screen,
+            Executor background) {}
+
+    private static final String ENDING = ".pingwall";
+    private static final ExtensionFilter BOARDS =
+            new ExtensionFilter("Pingwall boards", "*" + ENDING);
+    private static final double WIDTH = 640;
+
+    private final Parts parts;
+
+    BoardCommands(Parts parts) {
+        this.parts = parts;
+    }
+
+    void add() {
+        var pane = new AddPane(parts.board.document(), addParts(this::added));
+        var cancel = new Button("Cancel");
+        cancel.setId("add-cancel");
+        cancel.setOnAction(_ -> parts.sheet.close());
+        parts.sheet.show(
+                "Add hosts", pane.node(), WIDTH, pane.firstField(), List.of(cancel, pane.button()));
+    }
+
+    AddPane.Parts addParts(AddPane.Done done) {
+        return new AddPane.Parts(parts.screen, parts.background, done);
+    }
+
+    private void added(String group, List<HostEntry> hosts) {
+        parts.sheet.close();
+        add(parts.board.document(), group, hosts);
+    }
+
+    /// @param to what the hosts are added to
+    void add(Document to, String group, List<HostEntry> hosts) {
+        parts.background.execute(() -> {
+            int before = to.targets().size();
+            var next = to.add(group, hosts);
+            int added = next.targets().size() - before;
+            parts.screen.execute(() -> take(next, added, hosts.size() - added));
+        });
+    }
+
+    private void take(Document next, int added, int known) {
+        var what = added == 1 ? "1 host" : Readout.count(added) + " hosts";
+        parts.board.change("add " + what, next);
+        parts.toast.show(
+                "Added "
+                        + what
+                        + (known == 0
+                                ? "."
+                                : ", left out " + Readout.count(known) + " already there."),
+                "Undo",
+                () -> parts.board.undo());
+    }
+
+    void create() {
+        var chooser = chooser("New board");
+        chooser.setInitialFileName("board" + ENDING);
+        place(chooser.showSaveDialog(parts.stage), this::create);
+    }
+
+    private void create(Path place) {
+        var name = place.getFileName().toString();
+        var title =
+                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        parts.board.showUnsaved(Document.empty(title), "");
+        parts.board.saveAs(place);
+    }
+
+    void open() {
+        place(chooser("Open a board").showOpenDialog(parts.stage), this::open);
+    }
+
+    void open(Path place) {
+        open(place, () -> missing(place), () -> {});
+    }
+
+    /// Opens the board that the window starts with.
+    ///
+    /// @param first what to do where there is none yet
+    void start(Path place, Runnable first) {
+        open(
+                place,
+                () -> {
+                    parts.board.showNew(Document.builtIn(), parts.home.firstBoard());
+                    first.run();
+                },
+                () -> parts.board.showUnsaved(Document.builtIn(), unreadable(place)));
+    }
+
+    private void open(Path place, Runnable missing, Runnable alsoBad) {
+        parts.board.open(
+                place,
+                new OpenBoard.Opening() {
+                    @Override
+                    public void missing() {
+                        missing.run();
+                    }
+
+                    @Override
+                    public void bad(List<Problem> problems) {
+                        alsoBad.run();
+                        BoardProblems.show(parts.sheet, place, problems);
+                    }
+                });
+    }
+
+    void missing(Path place) {
+        BoardProblems.show(
+                parts.sheet,
+                place,
+                List.of(
+                        new Problem(
+                                0, "There is no such file: it was moved, renamed or removed.")));
+    }
+
+    static String unreadable(Path place) {
+        return place.getFileName()
+                + " can't be read, so it is left as it is and nothing is saved. Repair it and open it"
+                + " again, or save this board under another name.";
+    }
+
+    /// Boards are saved by themselves; asked for, one without a name of its own gets one.
+    void save() {
+        var file = parts.board.fileProperty().get();
+        if (file == null || file.equals(parts.home.firstBoard())) {
+            saveAs();
+        } else {
+            parts.board.save();
+            parts.toast.show("Saved in " + file + ".");
+        }
+    }
+
+    void saveAs() {
+        var chooser = chooser("Save the board as");
+        var now = parts.board.fileProperty().get();
+        chooser.setInitialFileName(now == null ? "board" + ENDING : now.getFileName().toString());
+        place(chooser.showSaveDialog(parts.stage), parts.board::saveAs);
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(BOARDS);
+        var now = parts.board.fileProperty().get();
+        var folder = now == null ? null : now.toAbsolutePath().getParent();
+        if (folder != null && !folder.equals(parts.home.folder())) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private static void place(@org.jspecify.annotations.Nullable File chosen, Consumer<Path> use) {
+        if (chosen != null) {
+            var path = chosen.toPath();
+            var name = path.getFileName().toString();
+            use.accept(name.contains(".") ? path : path.resolveSibling(name + ENDING));
+        }
+    }
+}

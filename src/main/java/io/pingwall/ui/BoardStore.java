@@ -1,0 +1,117 @@
+package io.pingwall.ui;
+
+import io.pingwall.board.BoardFile;
+import io.pingwall.board.Document;
+import io.pingwall.target.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// One board's place on disk, and what it held when we last looked. Waits for the disk, so never of
+/// the JavaFX thread; one caller at a time.
+final class BoardStore {
+    /// What came of a save.
+    sealed interface Save {
+        record Done() implements Save {}
+
+        /// Nothing was written, and it must be said why.
+        record Failed(String sentence) implements Save {}
+
+        /// Nothing was written yet: a person decides.
+        record Asks(Doubt doubt, String sentence) implements Save {}
+    }
+
+    /// Why a person is asked before the file is written.
+    enum Doubt {
+        LOSES_COMMENTS,
+        CHANGED_ON_DISK
+    }
+
+    private record Known(String source, Document document) {}
+
+    private final Path file;
+    private @Nullable Known known;
+
+    BoardStore(Path file) {
+        this.file = file;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// Reads the board; what was read counts as known from here on.
+    BoardFile.Reading open() {
+        var reading = BoardFile.read(file);
+        if (reading instanceof BoardFile.Reading.Good(var document, var source)) {
+            known = new Known(source, document);
+        }
+        return reading;
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /// Whether the file holds something else than what we read or wrote last.
+    boolean isChangedOnDisk() {
+        if (known == null || !exists()) {
+            return false;
+        }
+        return !(BoardFile.read(file) instanceof BoardFile.Reading.Good(_, var source)
+                && source.equals(known.source()));
+    }
+
+    /// @param settled what a person has agreed to
+    Save save(Document next, List<Doubt> settled) {
+        var held = known;
+        if (exists()) {
+            switch (BoardFile.read(file)) {
+                case BoardFile.Reading.Bad(var problems) -> {
+                    return new Save.Failed(unreadable(problems));
+                }
+                case BoardFile.Reading.Good(var document, var source) -> {
+                    boolean foreign = held == null || !held.source().equals(source);
+                    if (foreign && !settled.contains(Doubt.CHANGED_ON_DISK)) {
+                        return new Save.Asks(Doubt.CHANGED_ON_DISK, changed());
+                    }
+                    held = new Known(source, document);
+                }
+            }
+        }
+        if (held == null) {
+            return write(next, BoardFile.text(next));
+        }
+        return switch (BoardFile.rewrite(held.source(), held.document(), next)) {
+            case BoardFile.Rewrite.Kept(var text) -> write(next, text);
+            case BoardFile.Rewrite.Loses(var text, var sentence) ->
+                    settled.contains(Doubt.LOSES_COMMENTS)
+                            ? write(next, text)
+                            : new Save.Asks(Doubt.LOSES_COMMENTS, sentence);
+        };
+    }
+
+    private Save write(Document next, String text) {
+        try {
+            BoardFile.write(file, text);
+        } catch (IOException e) {
+            return new Save.Failed(e.getMessage());
+        }
+        known = new Known(text, next);
+        return new Save.Done();
+    }
+
+    private String unreadable(List<Problem> problems) {
+        return "Not saved: %s can't be read any more (%s), so it was left as it is. Repair it, or save the board under another name."
+                .formatted(file.getFileName(), problems.getFirst().text());
+    }
+
+    private String changed() {
+        return "%s was changed by something else since this window read it."
+                .formatted(file.getFileName());
+    }
+}

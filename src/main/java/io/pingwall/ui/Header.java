@@ -1,0 +1,228 @@
+package io.pingwall.ui;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+
+import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.View;
+import io.pingwall.ui.Shortcuts.Command;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// The row at the top: which board, what to do with it, how it is shown. Of the JavaFX thread.
+final class Header {
+    private final Map<Command, Runnable> does;
+    private final MenuButton title = new MenuButton();
+    private final Label place = new Label();
+    private final CustomTextField filter = new CustomTextField();
+    private final Button pause = new Button();
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
+    private final HBox box = new HBox(8);
+
+    Header(Map<Command, Runnable> does, Theme theme) {
+        this.does = does;
+        box.getStyleClass().add("header");
+        box.setId("header");
+        box.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        pause.setId("pause-all");
+        pause.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        pause.setOnAction(_ -> run(Command.PAUSE_ALL));
+        pause.setFocusTraversable(false);
+        showPaused(false);
+        box.getChildren()
+                .addAll(
+                        board(),
+                        add(),
+                        gap,
+                        filter(),
+                        views(),
+                        pause,
+                        themes(theme),
+                        icon("help", Feather.HELP_CIRCLE, Command.HELP));
+    }
+
+    Node node() {
+        return box;
+    }
+
+    TextField filterField() {
+        return filter;
+    }
+
+    ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    /// @param where the file, or that there is none
+    void showBoard(String name, String where) {
+        title.setText(name.isBlank() ? "Pingwall" : name);
+        place.setText(where);
+        place.setTooltip(new Tooltip(where));
+    }
+
+    void showPaused(boolean all) {
+        pause.setGraphic(new FontIcon(all ? Feather.PLAY : Feather.PAUSE));
+        pause.setTooltip(
+                tip(all ? "Resume the whole board" : "Pause the whole board", Command.PAUSE_ALL));
+    }
+
+    private Node board() {
+        title.setId("board-menu");
+        title.getStyleClass().addAll(Styles.FLAT, "board-title");
+        title.setFocusTraversable(false);
+        title.getItems()
+                .addAll(
+                        item("New board", Feather.FILE_PLUS, Command.NEW),
+                        item("Open…", Feather.FOLDER, Command.OPEN),
+                        item("Save as…", Feather.SAVE, Command.SAVE),
+                        new SeparatorMenuItem(),
+                        item("Undo", Feather.CORNER_UP_LEFT, Command.UNDO));
+        place.getStyleClass().add("muted");
+        place.setId("board-file");
+        var names = new VBox(title, place);
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.getStyleClass().add("board-names");
+        names.setMaxWidth(360);
+        return names;
+    }
+
+    private Node add() {
+        var add = new Button("Add hosts", new FontIcon(Feather.PLUS));
+        add.setId("add-hosts");
+        add.getStyleClass().add(Styles.ACCENT);
+        add.setFocusTraversable(false);
+        add.setTooltip(tip("Add hosts", Command.ADD));
+        add.setOnAction(_ -> run(Command.ADD));
+        return add;
+    }
+
+    private Node filter() {
+        filter.setId("filter");
+        filter.setPromptText("Filter: just type");
+        filter.setLeft(new FontIcon(Feather.SEARCH));
+        filter.setPrefWidth(220);
+        filter.setMinWidth(120);
+        filter.setFocusTraversable(false);
+        return filter;
+    }
+
+    private Node views() {
+        var group = new ToggleGroup();
+        var row = new HBox();
+        row.setId("views");
+        row.setAlignment(Pos.CENTER);
+        for (var choice : View.values()) {
+            var button = new ToggleButton(text(choice));
+            button.setId("view-" + choice.name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setFocusTraversable(false);
+            button.getStyleClass()
+                    .add(
+                            switch (choice) {
+                                case WALL -> Styles.LEFT_PILL;
+                                case SPLIT -> Styles.CENTER_PILL;
+                                case TABLE -> Styles.RIGHT_PILL;
+                            });
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            // pressing the chosen one must not leave none chosen
+            button.setOnAction(_ -> {
+                view.set(choice);
+                button.setSelected(true);
+            });
+            view.subscribe(now -> button.setSelected(now == choice));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private static Node themes(Theme theme) {
+        var menu = new MenuButton();
+        menu.setId("theme");
+        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
+        menu.setFocusTraversable(false);
+        menu.setTooltip(new Tooltip("Light or dark"));
+        theme.darkProperty()
+                .subscribe(
+                        dark -> menu.setGraphic(new FontIcon(dark ? Feather.MOON : Feather.SUN)));
+        var group = new ToggleGroup();
+        for (var choice : Preferences.Theme.values()) {
+            var item = new RadioMenuItem(text(choice));
+            item.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> theme.choiceProperty().set(choice));
+            theme.choiceProperty().subscribe(now -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Node icon(String id, Ikon ikon, Command command) {
+        var button = new Button(null, new FontIcon(ikon));
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setFocusTraversable(false);
+        button.setTooltip(tip("Keyboard", command));
+        button.setOnAction(_ -> run(command));
+        return button;
+    }
+
+    private MenuItem item(String text, Ikon ikon, Command command) {
+        var item = new MenuItem(text, new FontIcon(ikon));
+        item.setId("menu-" + command.name().toLowerCase(Locale.ROOT));
+        item.setOnAction(_ -> run(command));
+        return item;
+    }
+
+    private static Tooltip tip(String text, Command command) {
+        return new Tooltip(text + " (" + command.keyText() + ")");
+    }
+
+    private static String text(View view) {
+        return switch (view) {
+            case WALL -> "Wall";
+            case SPLIT -> "Split";
+            case TABLE -> "Table";
+        };
+    }
+
+    private static String text(Preferences.Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> "As the system";
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+        };
+    }
+
+    private void run(Command command) {
+        var action = does.get(command);
+        if (action != null) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.pingwall.ui;
+
+import io.pingwall.health.HostState;
+import io.pingwall.health.Status;
+import io.pingwall.target.Target;
+import io.pingwall.target.TargetId;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.Sheet;
+import io.pingwall.ui.control.Toast;
+import io.pingwall.ui.edit.EditHost;
+import io.pingwall.ui.wall.HostStory;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What a person can do with hosts, wherever they do it. Of the JavaFX thread.
+final class HostCommands {
+    /// @param opens shows a host in the side panel
+    record Parts(
+            OpenBoard board,
+            Picture picture,
+            Sheet sheet,
+            Toast toast,
+            InstantSource clock,
+            java.util.concurrent.Executor background,
+            Consumer<HostState> opens) {}
+
+    private final Parts parts;
+    private @Nullable Live live;
+
+    HostCommands(Parts parts) {
+        this.parts = parts;
+    }
+
+    void attach(Live running) {
+        live = running;
+    }
+
+    void open(HostState host) {
+        parts.opens.accept(host);
+    }
+
+    void pauseOrResume(List<HostState> hosts) {
+        var ids = hosts.stream().map(host -> host.target().id()).toList();
+        pauseOrResume(ids, hosts.stream().allMatch(host -> host.status() == Status.PAUSED));
+    }
+
+    void pauseOrResumeAll() {
+        var ids = parts.picture.targets().stream().map(Target::id).toList();
+        pauseOrResume(ids, isAllPaused());
+    }
+
+    boolean isAllPaused() {
+        int size = parts.picture.size();
+        return size > 0 && parts.picture.count(Status.PAUSED) == size;
+    }
+
+    private void pauseOrResume(Collection<TargetId> ids, boolean resume) {
+        var running = live;
+        if (running != null && !ids.isEmpty()) {
+            parts.background.execute(() -> {
+                if (resume) {
+                    running.monitor().resume(ids);
+                } else {
+                    running.monitor().pause(ids);
+                }
+            });
+        }
+    }
+
+    List<HostState> group(String name) {
+        return parts.picture.targets().stream()
+                .filter(target -> target.group().equals(name))
+                .flatMap(target -> parts.picture.state(target.id()).stream())
+                .toList();
+    }
+
+    void edit(HostState host) {
+        var target = host.target();
+        EditHost.open(
+                parts.sheet,
+                parts.board.document(),
+                target,
+                (entry, group) ->
+                        parts.board.change(
+                                "edit " + target.name(),
+                                parts.board.document().replace(target.id(), entry, group)));
+    }
+
+    void remove(List<HostState> hosts) {
+        if (hosts.isEmpty()) {
+            return;
+        }
+        var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
+        var what =
+                hosts.size() == 1
+                        ? hosts.getFirst().target().name()
+                        : Readout.count(hosts.size()) + " hosts";
+        parts.board.change("remove " + what, parts.board.document().remove(ids));
+        parts.toast.show("Removed " + what + ".", "Undo", this::undo);
+    }
+
+    void undo() {
+        var undone = parts.board.undo();
+        parts.toast.show(undone.map(what -> "Undone: " + what + ".").orElse("Nothing to undo."));
+    }
+
+    void copyNames(List<HostState> hosts) {
+        copy(hosts, "\n", host -> host.target().name());
+    }
+
+    void copyAddresses(List<HostState> hosts) {
+        copy(hosts, "\n", host -> host.target().address());
+    }
+
+    void copyStories(List<HostState> hosts) {
+        var now = parts.clock.instant();
+        copy(hosts, "\n\n", host -> HostStory.of(host, now));
+    }
+
+    void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        parts.toast.show("Copied.");
+    }
+
+    private void copy(List<HostState> hosts, String between, Function<HostState, String> text) {
+        if (!hosts.isEmpty()) {
+            copy(hosts.stream().map(text).collect(Collectors.joining(between)));
+        }
+    }
+}

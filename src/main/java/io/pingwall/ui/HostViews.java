@@ -1,0 +1,244 @@
+package io.pingwall.ui;
+
+import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.View;
+import io.pingwall.health.HostState;
+import io.pingwall.history.History;
+import io.pingwall.target.TargetId;
+import io.pingwall.ui.table.HostTable;
+import io.pingwall.ui.wall.HostStory;
+import io.pingwall.ui.wall.WallListener;
+import io.pingwall.ui.wall.WallView;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// The same hosts as a wall, as a table, or as both: one filter, one selection. Of the JavaFX
+/// thread.
+final class HostViews {
+    /// @param opened double click or Enter on a host
+    /// @param menu makes the menu of a right click: the host under the pointer, all selected ones
+    record Parts(
+            History history,
+            InstantSource clock,
+            Consumer<HostState> opened,
+            BiFunction<HostState, List<HostState>, ContextMenu> menu) {}
+
+    private static final double EVEN = 0.5;
+
+    private final Parts parts;
+    private final WallView wall;
+    private final HostTable table;
+    private final StackPane place = new StackPane();
+    private final SplitPane both = new SplitPane();
+    private final Tooltip story = new Tooltip();
+    private View view = View.WALL;
+    private double split = EVEN;
+    private String filter = "";
+    private @Nullable ContextMenu menu;
+    private boolean fromTable;
+    private boolean following;
+
+    HostViews(Parts parts) {
+        this.parts = parts;
+        wall = new WallView(parts.history, parts.clock, new OnWall());
+        wall.setId("wall");
+        table = new HostTable(new InTable());
+        both.setOrientation(Orientation.VERTICAL);
+        story.getStyleClass().add("host-story");
+        place.setMinSize(0, 0);
+        show(View.WALL);
+    }
+
+    Node node() {
+        return place;
+    }
+
+    void show(View next) {
+        view = next;
+        keepSplit();
+        both.getItems().clear();
+        switch (next) {
+            case WALL -> place.getChildren().setAll(wall);
+            case TABLE -> place.getChildren().setAll(table.node());
+            case SPLIT -> {
+                both.getItems().setAll(wall, table.node());
+                both.setDividerPositions(split);
+                place.getChildren().setAll(both);
+            }
+        }
+        focus();
+    }
+
+    /// Shows what was remembered from last time.
+    void recall(Preferences remembered) {
+        remembered.splits().stream().findFirst().ifPresent(at -> split = Math.clamp(at, 0.1, 0.9));
+        table.showColumns(remembered.columns());
+        show(remembered.view());
+    }
+
+    List<Double> splits() {
+        keepSplit();
+        return List.of(split);
+    }
+
+    List<String> columns() {
+        return table.columns();
+    }
+
+    private void keepSplit() {
+        if (both.getDividers().size() == 1) {
+            split = both.getDividerPositions()[0];
+        }
+    }
+
+    void focus() {
+        (view == View.TABLE ? table.node() : wall).requestFocus();
+    }
+
+    void theme(boolean dark) {
+        wall.theme(dark);
+    }
+
+    void setTargets(List<HostState> states) {
+        wall.setTargets(states);
+        table.setTargets(states);
+    }
+
+    void show(List<HostState> changed) {
+        wall.show(changed);
+        table.show(changed);
+    }
+
+    /// Puts right what need not be right at every moment; once a second.
+    void settle() {
+        if (view != View.WALL && (menu == null || !menu.isShowing())) {
+            table.settle();
+        }
+    }
+
+    void filter(String text) {
+        filter = text;
+        wall.filter(text);
+        table.filter(Filter.of(text));
+    }
+
+    /// How many hosts the filter lets through.
+    int matching() {
+        return wall.matching();
+    }
+
+    boolean isFiltered() {
+        return !filter.isBlank();
+    }
+
+    /// The hosts that are selected, with their latest states.
+    List<HostState> selection() {
+        return fromTable ? table.selection() : wall.selection();
+    }
+
+    void clearSelection() {
+        follow(() -> {
+            wall.clearSelection();
+            table.select(List.of());
+        });
+    }
+
+    /// Moves the selection to this host, in every view.
+    void select(TargetId id) {
+        fromTable = view == View.TABLE;
+        follow(() -> {
+            wall.select(id);
+            table.select(List.of(id));
+        });
+    }
+
+    /// What one view selects, the other one selects too, without telling it back.
+    private void follow(Runnable change) {
+        if (!following) {
+            following = true;
+            change.run();
+            following = false;
+        }
+    }
+
+    private void openMenu(HostState host, double x, double y) {
+        if (menu != null) {
+            menu.hide();
+        }
+        story.hide();
+        var hosts = selection();
+        boolean among =
+                hosts.stream().anyMatch(each -> each.target().id().equals(host.target().id()));
+        menu = parts.menu.apply(host, among ? hosts : List.of(host));
+        menu.show(place, x, y);
+    }
+
+    private final class OnWall implements WallListener {
+        @Override
+        public void hovered(HostState host, double screenX, double screenY) {
+            if (menu == null || !menu.isShowing()) {
+                story.setText(HostStory.of(host, parts.clock.instant()));
+                story.show(place, screenX, screenY);
+            }
+        }
+
+        @Override
+        public void unhovered() {
+            story.hide();
+        }
+
+        @Override
+        public void selected(List<HostState> hosts) {
+            follow(() -> {
+                fromTable = false;
+                table.select(hosts.stream().map(host -> host.target().id()).toList());
+            });
+        }
+
+        @Override
+        public void opened(HostState host) {
+            parts.opened.accept(host);
+        }
+
+        @Override
+        public void menuWanted(HostState host, double screenX, double screenY) {
+            openMenu(host, screenX, screenY);
+        }
+    }
+
+    private final class InTable implements HostTable.Listener {
+        @Override
+        public void selected(List<HostState> hosts) {
+            follow(() -> {
+                fromTable = true;
+                if (hosts.isEmpty()) {
+                    wall.clearSelection();
+                } else {
+                    wall.select(hosts.getFirst().target().id());
+                }
+            });
+        }
+
+        @Override
+        public void opened(HostState host) {
+            parts.opened.accept(host);
+        }
+
+        @Override
+        public void menuWanted(HostState host, double screenX, double screenY) {
+            openMenu(host, screenX, screenY);
+        }
+    }
+}

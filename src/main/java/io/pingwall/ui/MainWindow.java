@@ -1,0 +1,381 @@
+package io.pingwall.ui;
+
+import io.pingwall.board.Document;
+import io.pingwall.board.Home;
+import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.View;
+import io.pingwall.board.HostEntry;
+import io.pingwall.health.HostState;
+import io.pingwall.target.Target;
+import io.pingwall.ui.Shortcuts.Command;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.Sheet;
+import io.pingwall.ui.control.Toast;
+import io.pingwall.ui.detail.DetailPanel;
+import io.pingwall.ui.edit.AddPane;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+
+/// The window. Of the JavaFX thread, every method.
+///
+/// It stands before anything runs behind it: [#attach] brings it to life.
+public final class MainWindow {
+    /// @param screen runs a task on the JavaFX thread
+    /// @param background runs tasks one after the other, off the JavaFX thread
+    /// @param disk the same, for files
+    /// @param standIn starts over with the system's ping; asked for by a person
+    public record Parts(
+            Stage stage,
+            Theme theme,
+            Home home,
+            InstantSource clock,
+            Executor screen,
+            Executor background,
+            Executor disk,
+            Runnable standIn) {}
+
+    private static final Duration BEAT = Duration.millis(500);
+
+    private final Parts parts;
+    private final Picture picture = new Picture();
+    private final LateHistory history = new LateHistory();
+    private final Sheet sheet = new Sheet();
+    private final Toast toast = new Toast();
+    private final OpenBoard board;
+    private final HostCommands hosts;
+    private final BoardCommands boards;
+    private final HostViews views;
+    private final Header header;
+    private final StatusLine status;
+    private final DetailPanel detail;
+    private final SidePanel side;
+    private final Banners banners;
+    private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+    private Nearby nearby = Nearby.NOTHING;
+    private @Nullable Live live;
+    private long beats;
+
+    public MainWindow(Parts parts) {
+        this.parts = parts;
+        board =
+                new OpenBoard(
+                        new OpenBoard.Parts(parts.screen, parts.disk, new SaveQuestion(sheet)));
+        hosts =
+                new HostCommands(
+                        new HostCommands.Parts(
+                                board,
+                                picture,
+                                sheet,
+                                toast,
+                                parts.clock,
+                                parts.background,
+                                this::open));
+        boards =
+                new BoardCommands(
+                        new BoardCommands.Parts(
+                                parts.stage,
+                                board,
+                                sheet,
+                                toast,
+                                parts.home,
+                                parts.screen,
+                                parts.background));
+        views =
+                new HostViews(
+                        new HostViews.Parts(
+                                history,
+                                parts.clock,
+                                this::open,
+                                (host, selected) -> HostMenu.of(host, selected, hosts)));
+        detail =
+                new DetailPanel(
+                        new DetailPanel.Parts(
+                                history,
+                                parts.clock,
+                                parts.screen,
+                                parts.background,
+                                new DetailPanel.Commands(
+                                        host -> hosts.pauseOrResume(List.of(host)),
+                                        hosts::edit,
+                                        host -> hosts.remove(List.of(host)),
+                                        hosts::copy,
+                                        this::escape)));
+        side = new SidePanel(detail);
+        banners = new Banners(board, boards, hosts, parts.standIn);
+        var does = commands();
+        header = new Header(does, parts.theme);
+        status = new StatusLine(header.filterField()::setText);
+        wire();
+        lay(does);
+    }
+
+    /// The board in the window, to be opened by whoever starts it.
+    public OpenBoard board() {
+        return board;
+    }
+
+    /// Takes the place on the screen and the view that were remembered.
+    public void recall(Preferences remembered) {
+        var frame = remembered.frame();
+        if (frame != null && isOnScreen(frame)) {
+            parts.stage.setX(frame.x());
+            parts.stage.setY(frame.y());
+            parts.stage.setWidth(frame.width());
+            parts.stage.setHeight(frame.height());
+        }
+        views.recall(remembered);
+        viewProperty().set(remembered.view());
+    }
+
+    private static boolean isOnScreen(Preferences.Frame frame) {
+        return !Screen.getScreensForRectangle(
+                        frame.x(), frame.y(), frame.width(), frame.height())
+                .isEmpty();
+    }
+
+    /// What to remember for next time.
+    public Preferences preferences() {
+        var stage = parts.stage;
+        return new Preferences(
+                board.fileProperty().get(),
+                parts.theme.choiceProperty().get(),
+                new Preferences.Frame(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                views.splits(),
+                viewProperty().get(),
+                views.columns());
+    }
+
+    public ObjectProperty<View> viewProperty() {
+        return header.viewProperty();
+    }
+
+    /// Opens the board to start with; where there is none yet, the built-in one beside a welcome.
+    ///
+    /// @param named whether a person asked for this very file
+    public void open(Path place, boolean named) {
+        board.showUnsaved(Document.empty(""), "");
+        boards.start(place, named ? () -> boards.missing(place) : this::welcome);
+    }
+
+    private void welcome() {
+        var add = new AddPane(Document.empty(""), boards.addParts(this::begin));
+        var welcome = new Welcome(add, side::welcomed);
+        welcome.show(nearby);
+        side.welcome(welcome);
+    }
+
+    /// Offers what was found around this machine, as long as the welcome is there.
+    public void show(Nearby found) {
+        nearby = found;
+        side.welcome().ifPresent(welcome -> welcome.show(found));
+    }
+
+    /// Brings the window to life, or gives it another life.
+    public void attach(Live running) {
+        live = running;
+        history.set(running.history());
+        hosts.attach(running);
+        var means = running.monitor().means();
+        status.showMeans(means);
+        banners.show(means);
+        watch(board.document());
+    }
+
+    /// Shows changed states.
+    public void show(List<HostState> changed) {
+        views.show(picture.show(changed));
+    }
+
+    public void stop() {
+        beat.stop();
+    }
+
+    /// The first hosts of a person's own take the place of the built-in ones.
+    private void begin(String group, List<HostEntry> entries) {
+        boards.add(Document.empty("My wall"), group, entries);
+        side.welcomed();
+        views.focus();
+    }
+
+    private void wire() {
+        board.documentProperty().subscribe(document -> watch(document));
+        board.fileProperty().subscribe(_ -> name());
+        board.documentProperty().subscribe(_ -> name());
+        parts.theme
+                .darkProperty()
+                .subscribe(dark -> {
+                    views.theme(dark);
+                    detail.theme(dark);
+                });
+        header.viewProperty().subscribe(views::show);
+        header.filterField().textProperty().subscribe(this::filter);
+        header.filterField().setOnAction(_ -> views.focus());
+        sheet.onClosed(views::focus);
+        beat.setCycleCount(Animation.INDEFINITE);
+        beat.play();
+    }
+
+    private void lay(Map<Command, Runnable> does) {
+        var frame = new BorderPane(views.node());
+        frame.setTop(new VBox(header.node(), banners.node()));
+        frame.setRight(side.node());
+        frame.setBottom(status.node());
+        var toasts = new StackPane(toast.node());
+        toasts.setPickOnBounds(false);
+        toasts.getStyleClass().add("toasts");
+        var scene = new Scene(new StackPane(frame, toasts, sheet.node()), 1280, 720);
+        Shortcuts.install(scene, new Shortcuts.Keys(() -> !sheet.isOpen(), does, this::type));
+        parts.stage.setScene(scene);
+        parts.stage.setMinWidth(880);
+        parts.stage.setMinHeight(480);
+        parts.stage
+                .focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        board.lookAtDisk(banners::changedOnDisk);
+                    }
+                });
+    }
+
+    private Map<Command, Runnable> commands() {
+        var does = new EnumMap<Command, Runnable>(Command.class);
+        does.put(Command.EDIT, () -> first().ifPresent(hosts::edit));
+        does.put(Command.PAUSE, () -> hosts.pauseOrResume(chosen()));
+        does.put(Command.PAUSE_ALL, hosts::pauseOrResumeAll);
+        does.put(Command.REMOVE, () -> hosts.remove(chosen()));
+        does.put(Command.UNDO, hosts::undo);
+        does.put(Command.COPY, () -> hosts.copyAddresses(chosen()));
+        does.put(Command.FIND, this::find);
+        does.put(Command.ADD, boards::add);
+        does.put(Command.NEW, boards::create);
+        does.put(Command.OPEN, boards::open);
+        does.put(Command.SAVE, boards::save);
+        does.put(Command.WALL, () -> viewProperty().set(View.WALL));
+        does.put(Command.SPLIT, () -> viewProperty().set(View.SPLIT));
+        does.put(Command.TABLE, () -> viewProperty().set(View.TABLE));
+        does.put(Command.THEME, parts.theme::toggle);
+        does.put(Command.CLOSE, this::escape);
+        does.put(Command.HELP, () -> ShortcutList.show(sheet));
+        return does;
+    }
+
+    /// The selected hosts, else the opened one.
+    private List<HostState> chosen() {
+        var selected = views.selection();
+        return selected.isEmpty()
+                ? side.opened().flatMap(picture::state).stream().toList()
+                : selected;
+    }
+
+    private java.util.Optional<HostState> first() {
+        return chosen().stream().findFirst();
+    }
+
+    private void open(HostState host) {
+        side.open(host);
+        views.select(host.target().id());
+    }
+
+    private void find() {
+        header.filterField().requestFocus();
+        header.filterField().selectAll();
+    }
+
+    private void type(String text) {
+        header.filterField().requestFocus();
+        header.filterField().end();
+        header.filterField().appendText(text);
+    }
+
+    private void filter(String text) {
+        views.filter(text);
+        showMatching();
+    }
+
+    private void showMatching() {
+        status.showMatching(
+                views.isFiltered()
+                        ? "%s of %s match"
+                                .formatted(
+                                        Readout.count(views.matching()),
+                                        Readout.count(picture.size()))
+                        : "");
+    }
+
+    private void escape() {
+        if (!header.filterField().getText().isEmpty()) {
+            header.filterField().clear();
+            views.focus();
+        } else if (!side.close()) {
+            views.clearSelection();
+        }
+    }
+
+    private void name() {
+        var file = board.fileProperty().get();
+        boolean own = file != null && !file.equals(parts.home.firstBoard());
+        header.showBoard(
+                board.document().title(),
+                file == null ? "not saved" : own ? file.toString() : "saved by itself");
+        parts.stage.setTitle(board.document().title() + " – Pingwall");
+    }
+
+    private void watch(Document document) {
+        var running = live;
+        parts.background.execute(() -> {
+            var targets = document.targets();
+            if (running != null) {
+                running.monitor().watch(targets);
+            }
+            parts.screen.execute(() -> watch(document, targets));
+        });
+    }
+
+    private void watch(Document document, List<Target> targets) {
+        if (!document.equals(board.document())) {
+            return;
+        }
+        views.setTargets(picture.watch(targets, parts.clock.instant()));
+        side.opened().filter(id -> picture.state(id).isEmpty()).ifPresent(_ -> side.close());
+        status.showCounts(picture);
+        showMatching();
+    }
+
+    private void beat() {
+        status.showCounts(picture);
+        header.showPaused(hosts.isAllPaused());
+        var running = live;
+        if (running == null) {
+            return;
+        }
+        status.showFigures(running.monitor().figures());
+        status.showAge(
+                PictureAge.of(
+                        running.pump().age(), running.pump().sinceChange(), picture.patience()));
+        if (beats++ % 2 == 0) {
+            views.settle();
+            showMatching();
+            side.opened().flatMap(picture::state).ifPresent(detail::refresh);
+        }
+    }
+}

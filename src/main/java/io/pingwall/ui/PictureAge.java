@@ -1,0 +1,32 @@
+package io.pingwall.ui;
+
+import io.pingwall.ui.control.Readout;
+
+import java.time.Duration;
+
+/// Whether the picture can be trusted, in words.
+record PictureAge(String text, boolean isStale) {
+    /// What a busy machine may take on top of interval and timeout before a person is warned.
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    static PictureAge starting() {
+        return new PictureAge("Starting …", false);
+    }
+
+    /// @param shown how long ago the picture was complete
+    /// @param news how long ago anything changed in it
+    /// @param patience how long it may take until something changes; null where all is paused
+    static PictureAge of(Duration shown, Duration news, java.util.Optional<Duration> patience) {
+        if (shown.compareTo(GRACE) > 0) {
+            return new PictureAge(
+                    "Stale: the picture is %s old".formatted(Readout.lasting(shown)), true);
+        }
+        if (patience.isEmpty()) {
+            return new PictureAge("Paused", false);
+        }
+        if (news.compareTo(patience.get().plus(GRACE)) > 0) {
+            return new PictureAge("Stale: no result for %s".formatted(Readout.lasting(news)), true);
+        }
+        return new PictureAge("Live", false);
+    }
+}

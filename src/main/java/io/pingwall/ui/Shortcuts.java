@@ -1,0 +1,143 @@
+package io.pingwall.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Every key of the window, in one table. Of the JavaFX thread.
+public final class Shortcuts {
+    /// What a key does.
+    enum Command {
+        OPEN_HOST("Open the selected host", "Enter"),
+        EDIT("Edit it", "F2", "Shortcut+E"),
+        PAUSE("Pause or resume the selected hosts", "Space"),
+        PAUSE_ALL("Pause or resume the whole board", "Shortcut+P"),
+        REMOVE("Remove the selected hosts", "Delete"),
+        UNDO("Undo the latest change", "Shortcut+Z"),
+        COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
+        FIND("Filter; typing does the same", "Shortcut+F"),
+        ADD("Add hosts", "Shortcut+Plus", "Shortcut+Equals", "Insert"),
+        NEW("New board", "Shortcut+N"),
+        OPEN("Open a board", "Shortcut+O"),
+        SAVE("Save the board under a name", "Shortcut+S"),
+        WALL("Wall", "Shortcut+1"),
+        SPLIT("Wall and table", "Shortcut+2"),
+        TABLE("Table", "Shortcut+3"),
+        THEME("Light or dark", "Shortcut+D"),
+        CLOSE("Clear the filter, close the panel", "Esc"),
+        HELP("This list", "F1", "?");
+
+        private final String text;
+        private final List<String> keys;
+
+        Command(String text, String... keys) {
+            this.text = text;
+            this.keys = List.of(keys);
+        }
+
+        String text() {
+            return text;
+        }
+
+        /// How the keys are called on this machine.
+        String keyText() {
+            return keys.stream()
+                    .filter(key -> !key.endsWith("Equals"))
+                    .map(key ->
+                            key.length() == 1 || key.equals("Esc")
+                                    ? key
+                                    : combination(key).getDisplayText())
+                    .reduce((a, b) -> a + " or " + b)
+                    .orElse("");
+        }
+
+        private boolean matches(KeyEvent event) {
+            return keys.stream()
+                    .filter(key -> !key.equals("?"))
+                    .anyMatch(key -> combination(key).match(event));
+        }
+
+        private static KeyCombination combination(String key) {
+            return KeyCombination.valueOf(key);
+        }
+    }
+
+    private Shortcuts() {}
+
+    /// @param active whether any key counts
+    /// @param does what each command does
+    /// @param type takes what is typed where nothing else wants it
+    record Keys(BooleanSupplier active, Map<Command, Runnable> does, Consumer<String> type) {}
+
+    /// Before the node that has the focus: a table keeps Space and F2 to itself otherwise.
+    static void install(Scene scene, Keys keys) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, keys, event));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> type(scene, keys, event));
+    }
+
+    private static void press(Scene scene, Keys keys, KeyEvent event) {
+        if (!keys.active().getAsBoolean()) {
+            return;
+        }
+        for (var entry : keys.does().entrySet()) {
+            var command = entry.getKey();
+            if (command.matches(event) && !belongsTo(scene.getFocusOwner(), command, event)) {
+                entry.getValue().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static void type(Scene scene, Keys keys, KeyEvent event) {
+        if (!keys.active().getAsBoolean()
+                || !isText(event)
+                || scene.getFocusOwner() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCharacter().equals("?")) {
+            keys.does().getOrDefault(Command.HELP, () -> {}).run();
+        } else {
+            keys.type().accept(event.getCharacter());
+        }
+        event.consume();
+    }
+
+    /// Whether the focused node has a better use for the key.
+    private static boolean belongsTo(@Nullable Node focus, Command command, KeyEvent event) {
+        return switch (focus) {
+            case TextInputControl _ ->
+                    switch (command) {
+                        case COPY, UNDO -> true;
+                        default ->
+                                !event.isShortcutDown()
+                                        && event.getCode() != KeyCode.ESCAPE
+                                        && !event.getCode().isFunctionKey();
+                    };
+            case ButtonBase _, ComboBoxBase<?> _ -> event.getCode() == KeyCode.SPACE;
+            case null, default -> false;
+        };
+    }
+
+    private static boolean isText(KeyEvent event) {
+        var text = event.getCharacter();
+        return !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && text.length() >= 1
+                && text.charAt(0) > ' '
+                && text.charAt(0) != 127;
+    }
+}

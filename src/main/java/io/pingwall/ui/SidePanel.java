@@ -1,0 +1,76 @@
+package io.pingwall.ui;
+
+import io.pingwall.health.HostState;
+import io.pingwall.target.TargetId;
+import io.pingwall.ui.detail.DetailPanel;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// The place beside the wall: the opened host, else the welcome, else nothing. Of the JavaFX
+/// thread.
+final class SidePanel {
+    private final StackPane place = new StackPane();
+    private final DetailPanel detail;
+    private @Nullable Welcome welcome;
+    private @Nullable TargetId opened;
+
+    SidePanel(DetailPanel detail) {
+        this.detail = detail;
+        place.getStyleClass().add("side");
+        layOut();
+    }
+
+    Node node() {
+        return place;
+    }
+
+    void welcome(Welcome shown) {
+        welcome = shown;
+        layOut();
+        shown.firstField().requestFocus();
+    }
+
+    void welcomed() {
+        welcome = null;
+        layOut();
+    }
+
+    Optional<Welcome> welcome() {
+        return Optional.ofNullable(welcome);
+    }
+
+    void open(HostState host) {
+        opened = host.target().id();
+        detail.open(host);
+        layOut();
+    }
+
+    Optional<TargetId> opened() {
+        return Optional.ofNullable(opened);
+    }
+
+    boolean close() {
+        boolean wasOpen = opened != null;
+        opened = null;
+        layOut();
+        return wasOpen;
+    }
+
+    private void layOut() {
+        if (opened != null) {
+            place.getChildren().setAll(detail.node());
+        } else if (welcome != null) {
+            place.getChildren().setAll(welcome.node());
+        } else {
+            place.getChildren().clear();
+        }
+        boolean any = !place.getChildren().isEmpty();
+        place.setVisible(any);
+        place.setManaged(any);
+    }
+}

@@ -1,0 +1,158 @@
+package io.pingwall.ui;
+
+import atlantafx.base.theme.Styles;
+
+import io.pingwall.health.Status;
+import io.pingwall.monitor.Figures;
+import io.pingwall.probe.Means;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.StatusBar;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// The row at the bottom: how many stand how, how the monitor keeps up, how old the picture is. Of
+/// the JavaFX thread.
+final class StatusLine {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    private final StatusBar bar = new StatusBar();
+    private final Map<Status, Button> counts = new EnumMap<>(Status.class);
+    private final Label matching = new Label();
+    private final Label rate = new Label();
+    private final Label lateness = new Label();
+    private final Label age = new Label("Starting …");
+    private final Button means = new Button("Starting …");
+    private final Label meansText = new Label();
+
+    /// @param wanted takes the filter text of a state that was clicked
+    StatusLine(Consumer<String> wanted) {
+        bar.setText("");
+        bar.setId("status-bar");
+        for (var status : Status.values()) {
+            var word = status.name().toLowerCase(Locale.ROOT);
+            var count = new Button();
+            count.setId("count-" + word);
+            count.getStyleClass().addAll(Styles.FLAT, "count", "state-" + word);
+            count.setFocusTraversable(false);
+            count.setTooltip(new Tooltip("Show only these"));
+            count.setOnAction(_ -> wanted.accept(word));
+            counts.put(status, count);
+            bar.getLeftItems().add(count);
+        }
+        matching.getStyleClass().add("muted");
+        matching.setId("matching");
+        bar.getLeftItems().add(matching);
+        rate.setId("rate");
+        lateness.setId("lateness");
+        age.setId("age");
+        means.setId("means");
+        means.getStyleClass().addAll(Styles.FLAT, "means");
+        means.setFocusTraversable(false);
+        means.setTooltip(new Tooltip("How this machine pings"));
+        means.setOnAction(_ -> showMeans());
+        meansText.setWrapText(true);
+        meansText.setMaxWidth(360);
+        for (var label : java.util.List.of(matching, rate, lateness, age)) {
+            label.setMaxHeight(Double.MAX_VALUE);
+        }
+        bar.getRightItems().addAll(rate, lateness, age, means);
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    void showCounts(Picture picture) {
+        for (var status : Status.values()) {
+            int count = picture.count(status);
+            var button = Objects.requireNonNull(counts.get(status));
+            button.setText(
+                    Marks.of(status)
+                            + " "
+                            + Readout.count(count)
+                            + " "
+                            + status.name().toLowerCase(Locale.ROOT));
+            button.pseudoClassStateChanged(NONE, count == 0);
+        }
+    }
+
+    /// @param text how many match the filter; empty where there is none
+    void showMatching(String text) {
+        matching.setText(text);
+    }
+
+    void showFigures(Figures figures) {
+        rate.setText(Readout.count(Math.round(figures.perSecond())) + " probes/s");
+        lateness.setText("late " + millis(figures.latenessNow()));
+        lateness.setTooltip(
+                new Tooltip(
+                        """
+                        Sending against plan: worst of the last second %s
+                        since the start: median %s, 99 %% within %s, worst %s
+                        %s beats missed\
+                        """
+                                .formatted(
+                                        millis(figures.latenessNow()),
+                                        millis(figures.latenessP50()),
+                                        millis(figures.latenessP99()),
+                                        millis(figures.latenessWorst()),
+                                        Readout.count(figures.missed()))));
+    }
+
+    void showAge(PictureAge pictureAge) {
+        age.setText(pictureAge.text());
+        age.pseudoClassStateChanged(STALE, pictureAge.isStale());
+    }
+
+    void showMeans(Means found) {
+        means.setText(found.canPing() ? shortText(found) : "Can't ping");
+        means.pseudoClassStateChanged(STALE, !found.canPing());
+        meansText.setText(
+                "IPv4: %s%nIPv6: %s%s"
+                        .formatted(
+                                found.ipv4().text(),
+                                found.ipv6().text(),
+                                found.advice().isEmpty() ? "" : "\n\n" + found.advice()));
+    }
+
+    private static String shortText(Means found) {
+        var way = found.ipv4() == Means.Way.NONE ? found.ipv6() : found.ipv4();
+        return switch (way) {
+            case DATAGRAM -> "ICMP socket";
+            case RAW -> "Raw ICMP socket";
+            case PROGRAM -> "System's ping";
+            case NONE -> "Can't ping";
+        };
+    }
+
+    private void showMeans() {
+        var title = new Label("How this machine pings");
+        title.getStyleClass().add("strong");
+        var content = new VBox(8, title, meansText);
+        content.getStyleClass().add("popover-content");
+        var over = new PopOver(content);
+        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        over.setDetachable(false);
+        over.show(means);
+    }
+
+    private static String millis(Duration span) {
+        return RoundTrip.millis(span.toNanos());
+    }
+}

@@ -1,0 +1,112 @@
+package io.pingwall.ui.detail;
+
+import io.pingwall.health.HostState;
+import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/// The figures of one host, each under its name.
+final class FigureGrid {
+    private static final int COLUMNS = 4;
+
+    /// Every figure, in reading order.
+    enum Figure {
+        LAST("Last", look -> RoundTrip.millis(look.state().statistics().lastNanos())),
+        MEAN("Mean", look -> answered(look, look.state().statistics().meanNanos())),
+        MIN("Min", look -> RoundTrip.millis(look.state().statistics().minNanos())),
+        MAX("Max", look -> RoundTrip.millis(look.state().statistics().maxNanos())),
+        P50("Median, 1 h", look -> RoundTrip.millis(look.percentiles().p50())),
+        P95("95 %, 1 h", look -> RoundTrip.millis(look.percentiles().p95())),
+        P99("99 %, 1 h", look -> RoundTrip.millis(look.percentiles().p99())),
+        DEVIATION("Std. dev.", look -> answered(look, look.state().statistics().deviationNanos())),
+        JITTER("Jitter", look -> answered(look, look.state().statistics().jitterNanos())),
+        LOSS_100("Loss, last 100", look -> asked(look, look.state().statistics().window().share())),
+        LOSS("Loss, all", look -> asked(look, look.state().statistics().lossShare())),
+        STREAK("In a row", look -> streak(look.state())),
+        SENT("Sent", look -> Readout.count(look.state().statistics().sent())),
+        RECEIVED("Received", look -> Readout.count(look.state().statistics().received())),
+        LOST("Lost", look -> Readout.count(look.state().statistics().lost())),
+        UNASKED("Not observed", look -> Readout.count(look.state().statistics().unasked()));
+
+        private final String label;
+        private final Function<Look, String> text;
+
+        Figure(String label, Function<Look, String> text) {
+            this.label = label;
+            this.text = text;
+        }
+
+        String label() {
+            return label;
+        }
+
+        String text(Look look) {
+            return text.apply(look);
+        }
+
+        private static String answered(Look look, double nanos) {
+            return RoundTrip.millis(look.state().statistics().received() > 0 ? nanos : -1);
+        }
+
+        private static String asked(Look look, double share) {
+            return look.state().statistics().sent() > 0 ? Readout.percent(share) : RoundTrip.NONE;
+        }
+
+        private static String streak(HostState state) {
+            int streak = state.streak();
+            return streak == 0
+                    ? RoundTrip.NONE
+                    : Readout.count(Math.abs(streak)) + (streak > 0 ? " ok" : " lost");
+        }
+    }
+
+    private final GridPane grid = new GridPane(8, 12);
+    private final Map<Figure, Label> values = new EnumMap<>(Figure.class);
+
+    FigureGrid() {
+        grid.setId("figures");
+        for (int i = 0; i < COLUMNS; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(column);
+        }
+        int at = 0;
+        for (var figure : Figure.values()) {
+            var name = new Label(figure.label());
+            name.getStyleClass().add("figure-name");
+            var value = new Label(RoundTrip.NONE);
+            value.setId("figure-" + figure.name().toLowerCase(Locale.ROOT));
+            value.getStyleClass().add("figure-value");
+            values.put(figure, value);
+            grid.add(new VBox(2, name, value), at % COLUMNS, at / COLUMNS);
+            at++;
+        }
+    }
+
+    Node node() {
+        return grid;
+    }
+
+    void show(Look look) {
+        values.forEach((figure, label) -> label.setText(figure.text(look)));
+    }
+
+    String text(Look look) {
+        var lines = new StringBuilder();
+        for (var figure : Figure.values()) {
+            lines.append(figure.label()).append(": ").append(figure.text(look)).append('\n');
+        }
+        return Objects.requireNonNull(lines.toString());
+    }
+}

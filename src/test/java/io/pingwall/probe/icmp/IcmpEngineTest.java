@@ -1,0 +1,94 @@
+package io.pingwall.probe.icmp;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.pingwall.probe.Means.Way;
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Pinger;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/// The engine against this machine's own loopback.
+final class IcmpEngineTest {
+    private static final long SECOND = 1_000_000_000;
+    private static Pinger pinger;
+
+    @BeforeAll
+    static void open() {
+        pinger = Pingers.open();
+        assumeTrue(pinger.means().canPing(), "this machine may send pings");
+    }
+
+    @AfterAll
+    static void close() {
+        pinger.close();
+    }
+
+    @Test
+    void loopbackAnswersWithItsTimeToLive() throws InterruptedException {
+        var outcome = Answers.ask(pinger, "127.0.0.1", SECOND);
+        assertThat(outcome, instanceOf(Outcome.Reply.class));
+        assertEquals(64, ((Outcome.Reply) outcome).ttl());
+    }
+
+    @Test
+    void loopbackAnswersOverIpv6() throws InterruptedException {
+        assumeTrue(pinger.means().ipv6() != Way.NONE, "this machine has IPv6");
+        var outcome = Answers.ask(pinger, "::1", SECOND);
+        assertThat(outcome, instanceOf(Outcome.Reply.class));
+        assertEquals(64, ((Outcome.Reply) outcome).ttl());
+    }
+
+    @Test
+    void theUnspecifiedAddressIsThisMachine() throws InterruptedException {
+        assertThat(Answers.ask(pinger, "0.0.0.0", SECOND), instanceOf(Outcome.Reply.class));
+    }
+
+    @Test
+    void tenThousandAtOnceAreAnsweredOnceEach() throws InterruptedException {
+        var addresses = new ArrayList<InetAddress>();
+        for (int i = 0; i < 10_000; i++) {
+            addresses.add(
+                    InetAddress.ofLiteral(
+                            "127." + (1 + i / 65_536) + "." + (i >> 8 & 255) + "." + (i & 255)));
+        }
+        var answers = Answers.ask(pinger, addresses, 5 * SECOND);
+        for (int i = 0; i < addresses.size(); i++) {
+            assertThat(
+                    addresses.get(i).toString(),
+                    answers.outcomes().get(i),
+                    instanceOf(Outcome.Reply.class));
+            assertEquals(1, answers.counts().get(i), addresses.get(i).toString());
+        }
+    }
+
+    @Test
+    void anAnswerThatThrowsHarmsNobodyElse() throws InterruptedException {
+        var told = new CountDownLatch(1);
+        var loopback = InetAddress.ofLiteral("127.0.0.1");
+        pinger.ask(
+                List.of(
+                        new io.pingwall.probe.Echo(
+                                loopback,
+                                SECOND,
+                                (_, _) -> {
+                                    told.countDown();
+                                    throw new IllegalStateException("meant to be");
+                                })));
+        told.await();
+        assertAll(() ->
+                assertThat(
+                        Answers.ask(pinger, "127.0.0.1", SECOND), instanceOf(Outcome.Reply.class)));
+    }
+}
