@@ -59,7 +59,9 @@ final class HostText {
         }
         line.add(" " + right(figure(state), FIGURE_WIDTH), text);
         line.add(lost(state), Style.DIM);
-        line.add("  " + state.status().name().toLowerCase(Locale.ROOT) + " for " + age(state), style);
+        line.add(
+                "  " + state.status().name().toLowerCase(Locale.ROOT) + " for " + age(state),
+                style);
         if (!(state.latest() instanceof Outcome.Reply)) {
             line.add(", " + state.latest().text(), Style.DIM);
         }

@@ -55,7 +55,6 @@ final class AnsiTest {
         assertEquals(start + ESC + "1;31m" + end, new Ansi(8).paint(down, 9, 1));
         assertEquals(start + ESC + "1m" + end, new Ansi(0).paint(down, 9, 1));
         assertEquals(
-                start + "x" + ESC + "K",
-                new Ansi(0).paint(List.of(line("x", Style.UP)), 9, 1));
+                start + "x" + ESC + "K", new Ansi(0).paint(List.of(line("x", Style.UP)), 9, 1));
     }
 }

@@ -86,7 +86,10 @@ final class WallTextTest {
                 ● ● ● ● ● ● ● ● ● ● ● ● ● ●
                 ● ● ● ● ● ● ● ● ● ● ● ●\
                 """,
-                text(up(40), 28, 5, Glyphs.UNICODE).lines().skip(1).reduce((a, b) -> a + "\n" + b)
+                text(up(40), 28, 5, Glyphs.UNICODE)
+                        .lines()
+                        .skip(1)
+                        .reduce((a, b) -> a + "\n" + b)
                         .orElse(""));
     }
 
@@ -118,20 +121,26 @@ final class WallTextTest {
         var more = Pattern.compile("\\+(\\d+)");
         for (int width = 0; width <= 130; width++) {
             for (int height = 0; height <= 75; height++) {
-                var lines = WallText.lay(Walls.picture(states, true), width, height, Glyphs.UNICODE);
+                var lines =
+                        WallText.lay(Walls.picture(states, true), width, height, Glyphs.UNICODE);
                 var size = width + "x" + height;
                 assertTrue(lines.size() <= height, size);
                 for (var line : lines) {
                     assertTrue(Legible.width(line.text()) <= width, size);
                 }
-                // one glyph for each host, in its colour; a heading's and the counts' are text with digits
+                // one glyph for each host, in its colour; a heading's and the counts' are text with
+                // digits
                 long drawn =
                         lines.stream()
                                 .flatMap(line -> line.pieces().stream())
                                 .filter(piece -> piece.text().length() == 1)
                                 .filter(piece -> "✕▲?‖●".contains(piece.text()))
                                 .count();
-                var rest = lines.stream().map(l -> more.matcher(l.text())).filter(m -> m.find()).findFirst();
+                var rest =
+                        lines.stream()
+                                .map(l -> more.matcher(l.text()))
+                                .filter(m -> m.find())
+                                .findFirst();
                 if (width >= 12 && height >= 3) {
                     long counted = rest.map(m -> Long.parseLong(m.group(1))).orElse(0L);
                     assertEquals(60, drawn + counted, size);
@@ -142,8 +151,12 @@ final class WallTextTest {
 
     @Test
     void aWideNameKeepsItsColumns() {
-        var line = text(List.of(Walls.host("東京データセンターの交換機", "", Status.UP)), 60, 4, Glyphs.UNICODE)
-                .lines().skip(2).findFirst().orElse("");
+        var line =
+                text(List.of(Walls.host("東京データセンターの交換機", "", Status.UP)), 60, 4, Glyphs.UNICODE)
+                        .lines()
+                        .skip(2)
+                        .findFirst()
+                        .orElse("");
         assertTrue(line.startsWith("● 東京データセンターの… "), line);
     }
 

@@ -25,8 +25,7 @@ final class Walls {
     static HostState host(String name, String group, Status status) {
         var plain = Target.of("10.0.0.1", Settings.DEFAULT);
         var target =
-                new Target(
-                        plain.id(), name, "10.0.0.1", group, plain.settings(), List.of(), "");
+                new Target(plain.id(), name, "10.0.0.1", group, plain.settings(), List.of(), "");
         var state = HostState.fresh(target, START);
         return switch (status) {
             case UP -> after(state, reply(12_300_000));
