@@ -2,6 +2,7 @@ package io.pingwall.probe.icmp;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.pingwall.probe.AddressText;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome;
@@ -243,6 +244,6 @@ final class Lane {
                 flight,
                 new Lost(
                         IcmpErrors.loss(socket.family(), errors.errorType(), errors.errorCode()),
-                        shared.own.contains(offender) ? "" : offender.getHostAddress()));
+                        shared.own.contains(offender) ? "" : AddressText.of(offender)));
     }
 }
