@@ -84,7 +84,7 @@ final class LargeTile implements TilePainter {
                 look.accent());
         double room = glyphX - glyph - left;
         name.left(g, name.cutInMiddle(state.target().name(), room), left, baseline, look.ink());
-        double second = baseline + plain.capHeight() + 8;
+        double second = baseline + plain.capHeight() + Math.rint(padding * 0.72);
         String address = plain.cutInMiddle(Words.address(state.target()), right - left);
         plain.left(g, address, left, second, look.muted());
         return second;
@@ -92,7 +92,7 @@ final class LargeTile implements TilePainter {
 
     private double paintFigure(
             GraphicsContext g, HostState state, Look look, double left, double right, double top) {
-        double baseline = top + big.capHeight() + padding;
+        double baseline = top + big.capHeight() + Math.rint(padding * 1.1);
         if (Words.hasRoundTrip(state)) {
             String number = Readout.number(state.statistics().lastNanos());
             big.left(g, number, left, baseline, look.ink());
@@ -100,7 +100,7 @@ final class LargeTile implements TilePainter {
         } else {
             paintReason(g, state, look, left, right, baseline);
         }
-        return baseline + Math.rint(padding * 0.8);
+        return baseline + Math.rint(padding * 0.9);
     }
 
     private void paintReason(
@@ -143,7 +143,8 @@ final class LargeTile implements TilePainter {
         var window = state.statistics().window();
         String loss = window.asked() == 0 ? "" : Readout.percent(window.share()) + " lost";
         boolean losing = window.lost() > 0;
-        plain.right(g, loss, right, baseline, losing ? look.lost() : look.muted());
+        boolean plainly = !losing || state.status() == Status.DOWN;
+        plain.right(g, loss, right, baseline, plainly ? look.muted() : look.lost());
         double room = right - left - plain.width(loss) - 12;
         String lasting = Words.lasting(state, clock.instant());
         plain.left(g, plain.cutAtEnd(lasting, room), left, baseline, look.muted());
