@@ -38,6 +38,7 @@ public record Preferences(
 
     public enum View {
         WALL,
+        SPLIT,
         TABLE
     }
 }

@@ -2,6 +2,7 @@ package io.pingwall.probe.icmp;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.pingwall.probe.AddressText;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome;
@@ -57,6 +58,15 @@ final class Lane {
         replies = new Inbox(shared.arena, socket.family());
         errors = new Inbox(shared.arena, socket.family());
         sender = new Sender(shared.arena, shared.libc, socket, this::readErrors);
+        discardStrangers();
+    }
+
+    /// A raw socket is handed everybody's packets from its opening until its filter is in place.
+    private void discardStrangers() {
+        int count;
+        do {
+            count = replies.receive(shared.libc, socket.fd(), 0);
+        } while (count > 0);
     }
 
     int fd() {
@@ -243,6 +253,6 @@ final class Lane {
                 flight,
                 new Lost(
                         IcmpErrors.loss(socket.family(), errors.errorType(), errors.errorCode()),
-                        shared.own.contains(offender) ? "" : offender.getHostAddress()));
+                        shared.own.contains(offender) ? "" : AddressText.of(offender)));
     }
 }

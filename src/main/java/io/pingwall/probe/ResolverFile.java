@@ -1,0 +1,23 @@
+package io.pingwall.probe;
+
+import io.pingwall.probe.Surroundings.Place;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the name servers out of `/etc/resolv.conf` (resolv.conf(5)).
+final class ResolverFile {
+    private static final Pattern SERVER = Pattern.compile("\\s*nameserver\\s+(\\S+)");
+
+    private ResolverFile() {}
+
+    static List<Place> nameServers(List<String> lines) {
+        return lines.stream()
+                .map(SERVER::matcher)
+                .filter(Matcher::lookingAt)
+                .map(server -> new Place("DNS server", server.group(1)))
+                .distinct()
+                .toList();
+    }
+}
