@@ -1,6 +1,8 @@
 package io.pingwall;
 
 import io.pingwall.board.Home;
+import io.pingwall.board.Preferences;
+import io.pingwall.board.PreferencesFile;
 import io.pingwall.monitor.Clock;
 import io.pingwall.probe.ConnectProbe;
 import io.pingwall.probe.Pinger;
@@ -17,6 +19,9 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,20 +34,23 @@ import java.util.function.Supplier;
 
 /// Builds the window and what runs behind it, and stops it all in reverse.
 public final class App {
+    private static final Logger LOG = System.getLogger(App.class.getName());
     private static final long PENDING_SAVE_SECONDS = 10;
 
     private final Executor screen = Platform::runLater;
     private final ExecutorService background = oneAfterTheOther("background");
     private final ExecutorService disk = oneAfterTheOther("disk");
     private final Home home;
+    private final Preferences remembered;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable MainWindow window;
     private @Nullable Core core;
     private @Nullable Pump pump;
     private boolean stopping;
 
-    App(Home home) {
+    App(Home home, Preferences remembered) {
         this.home = home;
+        this.remembered = remembered;
     }
 
     /// Opens the window and returns when it is closed.
@@ -51,7 +59,8 @@ public final class App {
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
     public static void openWindow(List<String> args)
             throws NoWindowException, InterruptedException {
-        var app = new App(Home.find());
+        var home = Home.find();
+        var app = new App(home, PreferencesFile.read(home).preferences());
         Toolkit.start(
                 () -> app.start(new Stage(), args.stream().findFirst().map(Path::of).orElse(null)));
         app.closed.await();
@@ -63,7 +72,7 @@ public final class App {
                 new MainWindow(
                         new MainWindow.Parts(
                                 stage,
-                                new Theme(Theme.Choice.SYSTEM),
+                                new Theme(remembered.theme()),
                                 home,
                                 InstantSource.system(),
                                 screen,
@@ -72,6 +81,7 @@ public final class App {
                                 () -> run(Pingers::openProgram)));
         window = made;
         stage.setOnHidden(_ -> stop());
+        made.recall(remembered);
         open(made, asked);
         stage.show();
         run(Pingers::open);
@@ -79,11 +89,9 @@ public final class App {
     }
 
     private void open(MainWindow made, @Nullable Path asked) {
-        if (asked == null) {
-            made.open(home.firstBoard(), false);
-        } else {
-            made.open(asked.toAbsolutePath(), true);
-        }
+        var last = asked == null ? remembered.board() : asked;
+        var place = last == null ? home.firstBoard() : last.toAbsolutePath();
+        made.open(place, !place.equals(home.firstBoard()));
         Thread.startVirtualThread(() -> {
             var found = nearby(Surroundings.look());
             screen.execute(() -> made.show(found));
@@ -142,6 +150,7 @@ public final class App {
         stopping = true;
         if (window != null) {
             window.stop();
+            remember(window.preferences());
         }
         closeCore();
         background.shutdown();
@@ -149,14 +158,23 @@ public final class App {
         try {
             var saved = disk.awaitTermination(PENDING_SAVE_SECONDS, TimeUnit.SECONDS);
             if (!saved) {
-                System.getLogger(App.class.getName())
-                        .log(System.Logger.Level.ERROR, "The board could not be saved in time.");
+                LOG.log(Level.ERROR, "The board could not be saved in time.");
             }
             background.awaitTermination(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         closed.countDown();
+    }
+
+    private void remember(Preferences now) {
+        disk.execute(() -> {
+            try {
+                PreferencesFile.write(home, now);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, e.getMessage());
+            }
+        });
     }
 
     private static ExecutorService oneAfterTheOther(String name) {

@@ -24,6 +24,9 @@ final class SafeFile {
         if (Files.isDirectory(file) || folder == null) {
             throw new IOException(named + " is a folder: choose a file.");
         }
+        if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            throw new IOException(notWritable(named, folder));
+        }
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new IOException(
                     named
@@ -41,7 +44,7 @@ final class SafeFile {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            Files.deleteIfExists(sibling);
+            discard(sibling);
             throw new IOException(sentence(named, folder, e), e);
         }
         force(folder);
@@ -79,6 +82,19 @@ final class SafeFile {
         }
     }
 
+    private static void discard(Path sibling) {
+        try {
+            Files.deleteIfExists(sibling);
+        } catch (IOException _) {
+            // what went wrong before is what a person is told
+        }
+    }
+
+    private static String notWritable(Path named, Path folder) {
+        return "%s is not saved because the folder %s is not writable: give this user the right to write there, or choose another folder."
+                .formatted(named, folder);
+    }
+
     private static String sentence(Path named, Path folder, IOException e) {
         var reason = TextFile.reason(e);
         var lower = reason.toLowerCase(Locale.ROOT);
@@ -90,8 +106,7 @@ final class SafeFile {
                     + " is not saved because your disk quota is used up: make room and save again.";
         }
         if (e instanceof AccessDeniedException || lower.contains("read-only")) {
-            return "%s is not saved because the folder %s is not writable: give this user the right to write there, or choose another folder."
-                    .formatted(named, folder);
+            return notWritable(named, folder);
         }
         if (e instanceof FileAlreadyExistsException || lower.contains("not a directory")) {
             return "%s is not saved because %s is no folder: choose another place."

@@ -57,13 +57,14 @@ final class TextFile {
                     name + " is larger than 64 MB: split it into several files.");
         }
         var charset = charset(bytes);
+        var binary = name + " is not a text but a binary file: choose a text file.";
         if (charset.equals(StandardCharsets.UTF_8) && isBinary(bytes)) {
-            return new Reading.Refused(
-                    name + " is not a text but a binary file: choose a text file.");
+            return new Reading.Refused(binary);
         }
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new Reading.Text(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return plain.indexOf('\0') >= 0 ? new Reading.Refused(binary) : new Reading.Text(plain);
         } catch (CharacterCodingException _) {
             return new Reading.Refused(
                     name + " is not text in UTF-8: save it as UTF-8 and read it again.");

@@ -2,6 +2,7 @@ package io.pingwall.command;
 
 import io.pingwall.board.NearestWord;
 import io.pingwall.target.Problem;
+import io.pingwall.target.TargetList;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -22,7 +23,8 @@ final class Complaints {
             return problem.sentence();
         }
         return problem.line() == 0
-                ? file + ": " + problem.sentence()
+                // where the file itself can't be read its sentence names it
+                ? (problem.sentence().contains(file) ? "" : file + ": ") + problem.sentence()
                 : file + ":" + problem.line() + ": " + problem.sentence();
     }
 
@@ -65,7 +67,11 @@ final class Complaints {
     static String unknown(String word, List<String> known, String command) {
         var what = word.startsWith("-") ? "an option" : "a command";
         var near = NearestWord.of(word, known).map(n -> " Did you mean '" + n + "'?").orElse("");
-        return "'" + word + "' is not " + what + " of " + command + "." + near;
+        var hint =
+                near.isEmpty() && isTarget(word)
+                        ? " To watch it, write: pingwall watch " + word + "."
+                        : near;
+        return "'" + word + "' is not " + what + " of " + command + "." + hint;
     }
 
     private static List<String> options(CommandLine command) {
@@ -76,5 +82,12 @@ final class Complaints {
 
     private static List<String> words(CommandLine command) {
         return List.copyOf(command.getSubcommands().keySet());
+    }
+
+    /// Whether it looks like an address or a name with a domain, which nobody gives a command.
+    private static boolean isTarget(String word) {
+        return !word.startsWith("-")
+                && (word.contains(".") || word.contains(":"))
+                && TargetList.parse(word).preview().problems().isEmpty();
     }
 }

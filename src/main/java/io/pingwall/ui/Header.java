@@ -3,6 +3,8 @@ package io.pingwall.ui;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
+import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.View;
 import io.pingwall.ui.Shortcuts.Command;
 
 import javafx.beans.property.ObjectProperty;
@@ -136,7 +138,7 @@ final class Header {
         row.setId("views");
         row.setAlignment(Pos.CENTER);
         for (var choice : View.values()) {
-            var button = new ToggleButton(choice.text());
+            var button = new ToggleButton(text(choice));
             button.setId("view-" + choice.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
@@ -169,8 +171,8 @@ final class Header {
                 .subscribe(
                         dark -> menu.setGraphic(new FontIcon(dark ? Feather.MOON : Feather.SUN)));
         var group = new ToggleGroup();
-        for (var choice : Theme.Choice.values()) {
-            var item = new RadioMenuItem(choice.text());
+        for (var choice : Preferences.Theme.values()) {
+            var item = new RadioMenuItem(text(choice));
             item.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             item.setOnAction(_ -> theme.choiceProperty().set(choice));
@@ -199,6 +201,22 @@ final class Header {
 
     private static Tooltip tip(String text, Command command) {
         return new Tooltip(text + " (" + command.keyText() + ")");
+    }
+
+    private static String text(View view) {
+        return switch (view) {
+            case WALL -> "Wall";
+            case SPLIT -> "Split";
+            case TABLE -> "Table";
+        };
+    }
+
+    private static String text(Preferences.Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> "As the system";
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+        };
     }
 
     private void run(Command command) {

@@ -1,5 +1,7 @@
 package io.pingwall.ui;
 
+import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
@@ -33,6 +35,8 @@ final class HostViews {
             Consumer<HostState> opened,
             BiFunction<HostState, List<HostState>, ContextMenu> menu) {}
 
+    private static final double EVEN = 0.5;
+
     private final Parts parts;
     private final WallView wall;
     private final HostTable table;
@@ -40,6 +44,7 @@ final class HostViews {
     private final SplitPane both = new SplitPane();
     private final Tooltip story = new Tooltip();
     private View view = View.WALL;
+    private double split = EVEN;
     private String filter = "";
     private @Nullable ContextMenu menu;
     private boolean fromTable;
@@ -51,7 +56,6 @@ final class HostViews {
         wall.setId("wall");
         table = new HostTable(new InTable());
         both.setOrientation(Orientation.VERTICAL);
-        both.setDividerPositions(0.55);
         story.getStyleClass().add("host-story");
         place.setMinSize(0, 0);
         show(View.WALL);
@@ -63,17 +67,40 @@ final class HostViews {
 
     void show(View next) {
         view = next;
+        keepSplit();
         both.getItems().clear();
         switch (next) {
             case WALL -> place.getChildren().setAll(wall);
             case TABLE -> place.getChildren().setAll(table.node());
             case SPLIT -> {
                 both.getItems().setAll(wall, table.node());
-                both.setDividerPositions(0.55);
+                both.setDividerPositions(split);
                 place.getChildren().setAll(both);
             }
         }
         focus();
+    }
+
+    /// Shows what was remembered from last time.
+    void recall(Preferences remembered) {
+        remembered.splits().stream().findFirst().ifPresent(at -> split = Math.clamp(at, 0.1, 0.9));
+        table.showColumns(remembered.columns());
+        show(remembered.view());
+    }
+
+    List<Double> splits() {
+        keepSplit();
+        return List.of(split);
+    }
+
+    List<String> columns() {
+        return table.columns();
+    }
+
+    private void keepSplit() {
+        if (both.getDividers().size() == 1) {
+            split = both.getDividerPositions()[0];
+        }
     }
 
     void focus() {

@@ -3,6 +3,8 @@ package io.pingwall.ui;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
+import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
@@ -20,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -128,6 +131,37 @@ public final class MainWindow {
     /// The board in the window, to be opened by whoever starts it.
     public OpenBoard board() {
         return board;
+    }
+
+    /// Takes the place on the screen and the view that were remembered.
+    public void recall(Preferences remembered) {
+        var frame = remembered.frame();
+        if (frame != null && isOnScreen(frame)) {
+            parts.stage.setX(frame.x());
+            parts.stage.setY(frame.y());
+            parts.stage.setWidth(frame.width());
+            parts.stage.setHeight(frame.height());
+        }
+        views.recall(remembered);
+        viewProperty().set(remembered.view());
+    }
+
+    private static boolean isOnScreen(Preferences.Frame frame) {
+        return !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
+                .isEmpty();
+    }
+
+    /// What to remember for next time.
+    public Preferences preferences() {
+        var stage = parts.stage;
+        return new Preferences(
+                board.fileProperty().get(),
+                parts.theme.choiceProperty().get(),
+                new Preferences.Frame(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                views.splits(),
+                viewProperty().get(),
+                views.columns());
     }
 
     public ObjectProperty<View> viewProperty() {

@@ -3,15 +3,28 @@ package io.pingwall.ui;
 import io.pingwall.health.HostState;
 import io.pingwall.monitor.Clock;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Carries changed states from the monitor to the screen: one task in flight, and no more often
 /// than the screen can take.
+///
+/// Holds no lock. A frame that took the JavaFX thread long is followed by a longer rest, so that at
+/// most half of that thread's time goes into showing.
 public final class Pump implements AutoCloseable {
+    /// Thirty pictures a second: more can't be told apart, and cost.
+    static final Duration FRAME = Duration.ofMillis(33);
+
+    private static final Logger LOG = System.getLogger(Pump.class.getName());
+
     /// @param drain takes the states that changed since it was last called; on the pump's thread
     /// @param show puts them on screen; on `screen`
     /// @param screen runs a task on the JavaFX thread
@@ -21,27 +34,105 @@ public final class Pump implements AutoCloseable {
             Executor screen,
             Clock clock) {}
 
-    public Pump(Parts parts) {}
+    private final Parts parts;
+    private final FrameTimes times = new FrameTimes();
+    private final Semaphore shown = new Semaphore(0);
+    private final AtomicBoolean complained = new AtomicBoolean();
+    private volatile long completeAt;
+    private volatile long changedAt;
+    private final Thread thread;
 
-    public void start() {
-        throw new UnsupportedOperationException();
+    public Pump(Parts parts) {
+        this.parts = parts;
+        completeAt = parts.clock().nanos();
+        changedAt = completeAt;
+        thread = Thread.ofVirtual().name("pump").unstarted(this::run);
     }
 
-    /// How long ago the picture on screen was complete. Any thread.
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(beat());
+            }
+        } catch (InterruptedException _) {
+            // told to stop
+        } catch (RejectedExecutionException | IllegalStateException e) {
+            LOG.log(Level.DEBUG, "the screen is gone", e);
+        }
+    }
+
+    /// Takes what changed, has it shown, and waits until it is.
+    ///
+    /// @return how long to rest
+    Duration beat() throws InterruptedException {
+        long taken = parts.clock().nanos();
+        var changed = drained();
+        if (changed.isEmpty()) {
+            completeAt = taken;
+            return FRAME;
+        }
+        var took = new long[1];
+        parts.screen()
+                .execute(() -> {
+                    long from = parts.clock().nanos();
+                    try {
+                        parts.show().accept(changed);
+                    } catch (RuntimeException e) {
+                        complain("could not show what changed", e);
+                    } finally {
+                        took[0] = parts.clock().nanos() - from;
+                        shown.release();
+                    }
+                });
+        shown.acquire();
+        times.add(took[0]);
+        completeAt = taken;
+        changedAt = taken;
+        long spent = parts.clock().nanos() - taken;
+        return Duration.ofNanos(Math.max(Math.max(FRAME.toNanos() - spent, took[0]), 1_000_000));
+    }
+
+    private List<HostState> drained() {
+        try {
+            return parts.drain().get();
+        } catch (RuntimeException e) {
+            complain("could not take what changed", e);
+            return List.of();
+        }
+    }
+
+    private void complain(String what, RuntimeException e) {
+        if (complained.compareAndSet(false, true)) {
+            LOG.log(Level.ERROR, what + "; said once", e);
+        }
+    }
+
+    /// How long ago the picture on screen was complete: grows while the JavaFX thread is busy. Any
+    /// thread.
     public Duration age() {
-        throw new UnsupportedOperationException();
+        return since(completeAt);
     }
 
     /// How long ago anything changed on screen. Any thread.
     public Duration sinceChange() {
-        throw new UnsupportedOperationException();
+        return since(changedAt);
+    }
+
+    private Duration since(long nanos) {
+        return Duration.ofNanos(Math.max(0, parts.clock().nanos() - nanos));
     }
 
     /// The time that showing took on the JavaFX thread, a frame each.
     public FrameTimes times() {
-        throw new UnsupportedOperationException();
+        return times;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        thread.interrupt();
+    }
 }

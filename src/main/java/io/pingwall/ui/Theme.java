@@ -1,5 +1,7 @@
 package io.pingwall.ui;
 
+import io.pingwall.board.Preferences;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -13,43 +15,17 @@ import java.util.Objects;
 
 /// Light or dark, as the system wants it or as the user chose. Of the JavaFX thread.
 public final class Theme {
-    /// What the user asked for.
-    public enum Choice {
-        SYSTEM("As the system"),
-        LIGHT("Light"),
-        DARK("Dark");
-
-        private final String text;
-
-        Choice(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
-
-        /// The choice of that name, [#SYSTEM] where there is none.
-        public static Choice of(String name) {
-            for (var choice : values()) {
-                if (choice.name().equalsIgnoreCase(name)) {
-                    return choice;
-                }
-            }
-            return SYSTEM;
-        }
-    }
-
-    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
+    private final ObjectProperty<Preferences.Theme> choice =
+            new SimpleObjectProperty<>(Preferences.Theme.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
-    public Theme(Choice first) {
+    public Theme(Preferences.Theme first) {
         choice.set(first);
         choice.subscribe(_ -> apply());
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
     }
 
-    public ObjectProperty<Choice> choiceProperty() {
+    public ObjectProperty<Preferences.Theme> choiceProperty() {
         return choice;
     }
 
@@ -60,7 +36,7 @@ public final class Theme {
 
     /// The other one from now on, whatever the system wants.
     void toggle() {
-        choice.set(dark.get() ? Choice.LIGHT : Choice.DARK);
+        choice.set(dark.get() ? Preferences.Theme.LIGHT : Preferences.Theme.DARK);
     }
 
     private void apply() {

@@ -69,8 +69,8 @@ final class Welcome {
         fill.getChildren()
                 .setAll(
                         button("this-machine", "This machine", nearby.thisMachine()),
-                        button("gateway", "Its gateway", nearby.gateways()),
-                        button("name-servers", "Its DNS servers", nearby.nameServers()));
+                        button("gateway", "Gateway", nearby.gateways()),
+                        button("name-servers", "DNS servers", nearby.nameServers()));
     }
 
     private Button button(String id, String text, List<String> lines) {

@@ -15,6 +15,7 @@ final class HostText {
 
     private static final int NAME = 8;
     private static final int FIGURE_WIDTH = 8;
+    private static final int LOSS_WIDTH = 12;
 
     private final Glyphs glyphs;
     private final Instant now;
@@ -57,17 +58,21 @@ final class HostText {
             line.add(" " + Legible.fit(target.address(), 16, glyphs.cut()), Style.DIM);
         }
         line.add(" " + right(figure(state), FIGURE_WIDTH), text);
-        double loss = state.statistics().window().share();
+        line.add(lost(state), Style.DIM);
         line.add(
-                loss == 0
-                        ? "         "
-                        : String.format(Locale.ROOT, "%4.0f %% lost", 100 * loss).substring(0, 9),
-                Style.DIM);
-        line.add(
-                " " + state.status().name().toLowerCase(Locale.ROOT) + " for " + age(state), style);
+                "  " + state.status().name().toLowerCase(Locale.ROOT) + " for " + age(state),
+                style);
         if (!(state.latest() instanceof Outcome.Reply)) {
             line.add(", " + state.latest().text(), Style.DIM);
         }
+    }
+
+    /// The share of the last 100 asked, in a column of its own.
+    private static String lost(HostState state) {
+        double share = state.statistics().window().share();
+        return share == 0
+                ? " ".repeat(LOSS_WIDTH)
+                : String.format(Locale.ROOT, " %4.0f %% lost", 100 * share);
     }
 
     private static String figure(HostState state) {

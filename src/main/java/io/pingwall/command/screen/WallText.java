@@ -16,8 +16,10 @@ import java.util.Map;
 /// that get narrower, then a glyph. What does not fit even so is counted in the last line, and
 /// since the worst come first it is the best that are left out.
 final class WallText {
-    /// Widths of a cell, blank between two included: name and round trip, name alone, glyphs.
-    private static final int[] CELLS = {36, 30, 25, 21, 18, 15, 12, 10, 8, 2, 1};
+    /// Columns of the narrowest cell that has a name, and of a glyph with and without a blank.
+    private static final int NAMED = 8;
+
+    private static final int[] GLYPHS = {2, 1};
 
     /// Narrower than this a line holds no more than a cell does.
     private static final int LINE = 56;
@@ -132,15 +134,33 @@ final class WallText {
                 blocks.blocks().forEach(block -> paint(block, width));
                 return;
             }
-            for (int cell : CELLS) {
-                int perLine = (width + 1) / cell;
-                if (perLine > 0 && blocks.height(perLine) <= room) {
-                    blocks.blocks().forEach(block -> paint(block, cell));
-                    return;
-                }
+            int cell = cell(blocks, room);
+            if (cell > 0) {
+                blocks.blocks().forEach(block -> paint(block, cell));
+                return;
             }
         }
         overflow(room);
+    }
+
+    /// Columns of the widest cell with which all hosts fit; 0 for none.
+    private int cell(Blocks blocks, int room) {
+        for (int perLine = 1; (width + 1) / perLine >= NAMED; perLine++) {
+            if (blocks.height(perLine) <= room) {
+                return (width + 1) / perLine;
+            }
+        }
+        for (int cell : GLYPHS) {
+            if (blocks.height(perLine(cell)) <= room) {
+                return cell;
+            }
+        }
+        return 0;
+    }
+
+    /// A cell ends with a blank, which the last of a line can do without; a mere glyph has none.
+    private int perLine(int cell) {
+        return cell == 1 ? width : Math.max(1, (width + 1) / cell);
     }
 
     private void paint(Block block, int cell) {
@@ -151,7 +171,7 @@ final class WallText {
     }
 
     private void rows(List<HostState> states, int cell) {
-        int perLine = Math.max(1, (width + 1) / cell);
+        int perLine = perLine(cell);
         for (int from = 0; from < states.size(); from += perLine) {
             var line = line();
             for (int i = from; i < Math.min(states.size(), from + perLine); i++) {
@@ -175,7 +195,7 @@ final class WallText {
         int shown = Math.min(worstFirst.size(), (room - 1) * width);
         rows(worstFirst.subList(0, shown), 1);
         var rest = worstFirst.subList(shown, worstFirst.size());
-        var line = line().add(String.format(Locale.ROOT, "+%,d more:", rest.size()), Style.DIM);
+        var line = line().add(String.format(Locale.ROOT, "+%,d more", rest.size()), Style.DIM);
         Blocks.counts(rest)
                 .forEach((status, count) ->
                         line.whole(" " + said(status, count, false), Style.of(status)));

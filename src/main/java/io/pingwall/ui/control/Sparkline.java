@@ -52,12 +52,30 @@ public final class Sparkline {
         }
         g.stroke();
         g.setFill(lost);
-        double mark = Math.max(2, Math.floor(pitch) - 1);
         for (int i = 0; i < shown; i++) {
-            if (beats.nanos(from + i) == Beats.LOST) {
-                g.fillRect(Math.rint(left + (i + 0.5) * pitch - mark / 2), y, mark, height);
+            int run = 0;
+            while (i + run < shown && beats.nanos(from + i + run) == Beats.LOST) {
+                run++;
+            }
+            if (run > 0) {
+                mark(g, left + i * pitch, y, Math.max(2, run * pitch), height, run);
+                i += run;
             }
         }
+    }
+
+    /// One or two losses stand out as strokes; a long run is a field with a line under it.
+    private static void mark(
+            GraphicsContext g, double x, double y, double width, double height, int run) {
+        double left = Math.rint(x);
+        if (run < 3) {
+            g.fillRect(left, y, Math.max(2, Math.rint(width) - 2), height);
+            return;
+        }
+        g.setGlobalAlpha(0.25);
+        g.fillRect(left, y, Math.rint(width), height);
+        g.setGlobalAlpha(1);
+        g.fillRect(left, y + height - 2, Math.rint(width), 2);
     }
 
     private static double top(Beats beats, int from) {

@@ -11,6 +11,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,6 +79,28 @@ public final class HostTable {
 
     public Node node() {
         return view;
+    }
+
+    /// The ids of the columns that are shown, in their order.
+    public List<String> columns() {
+        return view.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+    }
+
+    /// Shows these columns, in this order; nothing changes where there is none. Unknown ids are
+    /// passed over.
+    public void showColumns(List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var columns = new ArrayList<>(view.getColumns());
+        columns.sort(Comparator.comparingInt(column -> place(ids, column)));
+        view.getColumns().setAll(columns);
+        columns.forEach(column -> column.setVisible(ids.contains(column.getId())));
+    }
+
+    private static int place(List<String> ids, TableColumn<HostRow, ?> column) {
+        int place = ids.indexOf(column.getId());
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     /// Makes these the hosts, in this order; selection and filter stay.

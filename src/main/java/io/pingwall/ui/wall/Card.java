@@ -11,18 +11,21 @@ final class Card {
     static void draw(
             GraphicsContext g, Palette palette, Status status, Box box, double bar, double arc) {
         var look = palette.of(status);
-        double right = box.x() + bar;
+        double body = box.x() + bar;
         double width = box.width() - bar;
         g.setFill(palette.wall());
         g.fillRect(box.x(), box.y(), box.width(), box.height());
-        g.setFill(status == Status.UP ? palette.line() : look.edge());
-        g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
-        g.setFill(look.surface());
-        g.fillRoundRect(
-                box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, arc - 2, arc - 2);
         g.setFill(look.edge());
-        g.fillRoundRect(box.x(), box.y(), bar + arc, box.height(), arc, arc);
+        g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        g.setFill(status == Status.UP ? palette.line() : look.edge());
+        roundAtRight(g, body, box.y(), width, box.height(), arc);
         g.setFill(look.surface());
-        g.fillRect(right, box.y() + 1, Math.min(arc + 1, width - 1), box.height() - 2);
+        roundAtRight(g, body, box.y() + 1, width - 1, box.height() - 2, arc - 2);
+    }
+
+    private static void roundAtRight(
+            GraphicsContext g, double x, double y, double width, double height, double arc) {
+        g.fillRoundRect(x, y, width, height, arc, arc);
+        g.fillRect(x, y, Math.min(arc, width), height);
     }
 }

@@ -6,6 +6,7 @@ import io.pingwall.history.History;
 import io.pingwall.history.Samples;
 import io.pingwall.ui.control.Beats;
 import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 import io.pingwall.ui.control.Sparkline;
 
 import javafx.scene.canvas.GraphicsContext;
@@ -84,7 +85,7 @@ final class LargeTile implements TilePainter {
                 look.accent());
         double room = glyphX - glyph - left;
         name.left(g, name.cutInMiddle(state.target().name(), room), left, baseline, look.ink());
-        double second = baseline + plain.capHeight() + 8;
+        double second = baseline + plain.capHeight() + Math.rint(padding * 0.72);
         String address = plain.cutInMiddle(Words.address(state.target()), right - left);
         plain.left(g, address, left, second, look.muted());
         return second;
@@ -92,15 +93,18 @@ final class LargeTile implements TilePainter {
 
     private double paintFigure(
             GraphicsContext g, HostState state, Look look, double left, double right, double top) {
-        double baseline = top + big.capHeight() + padding;
+        double baseline = top + big.capHeight() + Math.rint(padding * 1.3);
         if (Words.hasRoundTrip(state)) {
-            String number = Readout.number(state.statistics().lastNanos());
+            String figure = RoundTrip.millis((double) state.statistics().lastNanos());
+            int space = figure.indexOf(' ');
+            String number = figure.substring(0, space);
             big.left(g, number, left, baseline, look.ink());
-            unit.left(g, "ms", left + big.width(number) + 5, baseline, look.muted());
+            double after = left + big.width(number) + 5;
+            unit.left(g, figure.substring(space + 1), after, baseline, look.muted());
         } else {
             paintReason(g, state, look, left, right, baseline);
         }
-        return baseline + Math.rint(padding * 0.8);
+        return baseline + Math.rint(padding * 0.9);
     }
 
     private void paintReason(
@@ -143,7 +147,8 @@ final class LargeTile implements TilePainter {
         var window = state.statistics().window();
         String loss = window.asked() == 0 ? "" : Readout.percent(window.share()) + " lost";
         boolean losing = window.lost() > 0;
-        plain.right(g, loss, right, baseline, losing ? look.lost() : look.muted());
+        boolean plainly = !losing || state.status() == Status.DOWN;
+        plain.right(g, loss, right, baseline, plainly ? look.muted() : look.lost());
         double room = right - left - plain.width(loss) - 12;
         String lasting = Words.lasting(state, clock.instant());
         plain.left(g, plain.cutAtEnd(lasting, room), left, baseline, look.muted());

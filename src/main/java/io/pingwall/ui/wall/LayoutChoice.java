@@ -73,12 +73,15 @@ final class LayoutChoice {
 
     /// Tiles made wider, then higher, as far as they still stand in the same rows.
     private Packing grown(Packing packing, double scale) {
-        var size = packing.rung().size();
-        if (size == TileSize.CELL || count == 0) {
+        var rung = packing.rung();
+        if (!rung.grouped() || count == 0) {
             return packing;
         }
-        var wide = grown(packing, true, Spacing.px(size.maxWidth, scale));
-        return grown(wide, false, Spacing.px(size.maxHeight, scale));
+        boolean cell = rung.size() == TileSize.CELL;
+        // cells stay nearly square
+        int wide = cell ? rung.width() * 5 / 4 : Spacing.px(rung.size().maxWidth, scale);
+        int high = cell ? rung.height() * 5 / 4 : Spacing.px(rung.size().maxHeight, scale);
+        return grown(grown(packing, true, wide), false, high);
     }
 
     private Packing grown(Packing packing, boolean wider, int most) {

@@ -2,6 +2,7 @@ package io.pingwall.ui.wall;
 
 import io.pingwall.health.HostState;
 import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 
 import javafx.scene.canvas.GraphicsContext;
 
@@ -15,14 +16,12 @@ final class MediumTile implements TilePainter {
     private final Face name;
     private final Face figure;
     private final Face plain;
-    private final boolean barred;
 
     MediumTile(Palette palette, Faces faces, double roominess) {
         this.palette = palette;
-        name = faces.bold(12 + roominess);
-        figure = faces.plain(12 + 2 * roominess);
-        plain = faces.plain(11);
-        barred = true;
+        name = faces.bold(12 + 2 * roominess);
+        figure = faces.plain(12 + 4 * roominess);
+        plain = faces.plain(11 + roominess);
     }
 
     @Override
@@ -37,8 +36,8 @@ final class MediumTile implements TilePainter {
 
     private static String figure(HostState state) {
         return Words.hasRoundTrip(state)
-                ? Readout.millis(state.statistics().lastNanos())
-                : Words.of(state.status()) + ", " + Words.reason(state);
+                ? RoundTrip.millis((double) state.statistics().lastNanos())
+                : Words.brief(state);
     }
 
     @Override
@@ -47,9 +46,8 @@ final class MediumTile implements TilePainter {
         Card.draw(g, palette, state.status(), box, BAR, ARC);
         double left = box.x() + BAR + PADDING;
         double right = box.x() + box.width() - PADDING;
-        double bar = barred ? 3 : 0;
         double text = name.capHeight() + figure.capHeight();
-        double space = Math.min(9, (box.height() - text - bar) / 4);
+        double space = Math.min(14, (box.height() - text - 3) / 4);
         double first = box.y() + space + 1 + name.capHeight();
         double glyph = 10;
         Glyph.draw(
@@ -61,7 +59,7 @@ final class MediumTile implements TilePainter {
                 look.accent());
         double room = right - glyph - 6 - left;
         name.left(g, name.cutInMiddle(state.target().name(), room), left, first, look.ink());
-        double second = first + figure.capHeight() + Math.max(6, space);
+        double second = first + figure.capHeight() + Math.max(6, space * 0.9);
         paintFigure(g, state, look, left, right, second);
         paintBar(g, state, look, left, right, box.y() + box.height() - Math.max(4, space));
     }

@@ -35,7 +35,7 @@ public record Palette(
                             Status.UP,
                             Look.of(
                                     "#FBFDFC", "#2FA583", "#17212B", "#55616D", "#00694D",
-                                    "#B53A00", "#74C8AC", "#00694D"),
+                                    "#B53A00", "#92D3BD", "#00694D"),
                             Status.SLOW,
                             Look.of(
                                     "#FDEBC4", "#E69F00", "#2B2000", "#644600", "#644600",
@@ -43,7 +43,7 @@ public record Palette(
                             Status.DOWN,
                             Look.of(
                                     "#B53A00", "#7A2600", "#FFFFFF", "#FFF0E8", "#FFFFFF",
-                                    "#FFFFFF", "#B53A00", "#FFFFFF"),
+                                    "#FFD9C7", "#B53A00", "#FFFFFF"),
                             Status.UNKNOWN,
                             Look.of(
                                     "#EEF1F4", "#7A8590", "#17212B", "#55616D", "#55616D",
@@ -65,7 +65,7 @@ public record Palette(
                             Status.UP,
                             Look.of(
                                     "#1A2325", "#2F9C7D", "#E8EDF2", "#9CA8B4", "#62CDAA",
-                                    "#FF8A50", "#2F8C72", "#A6E9D3"),
+                                    "#FF8A50", "#2B7A64", "#A6E9D3"),
                             Status.SLOW,
                             Look.of(
                                     "#43330C", "#F0B020", "#FFF1D2", "#E8C377", "#FFCB57",
@@ -73,7 +73,7 @@ public record Palette(
                             Status.DOWN,
                             Look.of(
                                     "#BF4300", "#FF8A50", "#FFFFFF", "#FFF0E8", "#FFFFFF",
-                                    "#FFFFFF", "#D94F0A", "#FFFFFF"),
+                                    "#FFE0D2", "#D94F0A", "#FFFFFF"),
                             Status.UNKNOWN,
                             Look.of(
                                     "#12171C", "#77838F", "#E8EDF2", "#9CA8B4", "#9CA8B4",
@@ -81,7 +81,7 @@ public record Palette(
                             Status.PAUSED,
                             Look.of(
                                     "#222A31", "#4F5A64", "#A3AEB9", "#A3AEB9", "#A3AEB9",
-                                    "#A3AEB9", "#434C55", "#8C98A4")));
+                                    "#A3AEB9", "#3A424A", "#8C98A4")));
 
     public Palette {
         looks = Map.copyOf(looks);

@@ -37,7 +37,7 @@ record Rung(TileSize size, int width, int height, Spacing spacing, boolean group
         addSteps(rungs, TileSize.MEDIUM, Spacing.MEDIUM, 14, scale);
         addSteps(rungs, TileSize.SMALL, Spacing.SMALL, 14, scale);
         addCells(rungs, TileSize.CELL.maxWidth, 10, Spacing.CELLS, scale);
-        addCells(rungs, 9, 6, Spacing.SMALL_CELLS, scale);
+        addCells(rungs, 10, 6, Spacing.SMALL_CELLS, scale);
         // so many groups that a cell one can see is worth more than their headings
         addCells(rungs, TileSize.CELL.maxWidth, 10, new Spacing(2, 0, 0, 6, 8), scale);
         addCells(rungs, 9, 6, new Spacing(1, 0, 0, 4, 6), scale);

@@ -27,12 +27,14 @@ final class SmallTile implements TilePainter {
     public void paint(GraphicsContext g, HostState state, Box box) {
         var look = palette.of(state.status());
         Card.draw(g, palette, state.status(), box, BAR, ARC);
-        double glyph = Math.min(9, box.height() * 0.4);
+        boolean narrow = box.width() < 80;
+        double glyph = narrow ? 7 : 9;
+        double space = narrow ? 3 : 5;
         double middle = box.y() + box.height() / 2;
-        double glyphX = box.x() + BAR + 5 + glyph / 2;
+        double glyphX = box.x() + BAR + space + glyph / 2;
         Glyph.draw(g, state.status(), glyphX, middle, glyph, look.accent());
-        double left = glyphX + glyph / 2 + 5;
-        double room = box.x() + box.width() - 5 - left;
+        double left = glyphX + glyph / 2 + space + 1;
+        double room = box.x() + box.width() - space - left;
         name.left(
                 g,
                 name.cutInMiddle(state.target().name(), room),

@@ -5,7 +5,7 @@ package io.pingwall.ui.wall;
 /// The bounds are in pixels at scale 1; the least ones leave room for what the tile must say.
 enum TileSize {
     LARGE(208, 118, 336, 184),
-    MEDIUM(112, 46, 208, 76),
+    MEDIUM(112, 46, 240, 92),
     SMALL(52, 20, 120, 34),
     CELL(1, 1, 28, 28);
 

@@ -188,6 +188,10 @@ public final class WallView extends Region {
     }
 
     private void placeRings() {
+        if (stale) {
+            // the places are those of a layout that is about to be replaced
+            return;
+        }
         rings.place(canvas.layout(), model, selection, isFocused());
     }
 }

@@ -3,6 +3,7 @@ package io.pingwall.ui.wall;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.target.Target;
 import io.pingwall.ui.control.Readout;
 
@@ -34,6 +35,17 @@ final class Words {
             case Outcome.Reply _ -> "answering again";
             case Outcome.Lost lost -> lost.text();
             case Outcome.Unasked unasked -> unasked.text();
+        };
+    }
+
+    /// Status and reason as briefly as can be, such as `down: no answer in time`.
+    static String brief(HostState state) {
+        String status = of(state.status());
+        return switch (state.latest()) {
+            case Outcome.Lost(var loss, _) -> status + ": " + loss.text();
+            case Outcome.Unasked(var cause, _, _) when cause != Cause.PAUSED ->
+                    status + ": " + cause.text();
+            case Outcome.Unasked _, Outcome.Reply _ -> status;
         };
     }
 

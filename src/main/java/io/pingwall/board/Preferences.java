@@ -1,0 +1,44 @@
+package io.pingwall.board;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the window remembers from one start to the next.
+///
+/// @param board the board that was open last; null where none ever was
+/// @param frame where the window stood; null where that is not known
+/// @param splits where the window's panes are parted, each 0 to 1
+/// @param columns the columns shown in the table, in order; empty for the usual ones
+public record Preferences(
+        @Nullable Path board,
+        Theme theme,
+        @Nullable Frame frame,
+        List<Double> splits,
+        View view,
+        List<String> columns) {
+
+    public static final Preferences DEFAULT =
+            new Preferences(null, Theme.SYSTEM, null, List.of(), View.WALL, List.of());
+
+    public Preferences {
+        splits = List.copyOf(splits);
+        columns = List.copyOf(columns);
+    }
+
+    /// The window's place on the screen, in JavaFX's pixels.
+    public record Frame(double x, double y, double width, double height) {}
+
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    public enum View {
+        WALL,
+        SPLIT,
+        TABLE
+    }
+}

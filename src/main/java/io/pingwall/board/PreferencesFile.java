@@ -1,0 +1,164 @@
+package io.pingwall.board;
+
+import io.pingwall.board.Preferences.Frame;
+import io.pingwall.target.Problem;
+
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlTable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Keeps [Preferences] in the home folder's `settings.toml`. Any thread; both calls wait for the
+/// disk.
+public final class PreferencesFile {
+    /// What was remembered; what can't be read is as it would be on the first start.
+    public record Reading(Preferences preferences, List<Problem> problems) {}
+
+    private static final Set<String> KEYS =
+            Set.of("board", "theme", "view", "window", "splits", "columns");
+
+    private PreferencesFile() {}
+
+    /// Never fails: a file that makes no sense is a problem to show, not a reason not to start.
+    public static Reading read(Home home) {
+        var file = home.settings();
+        if (Files.notExists(file)) {
+            return new Reading(Preferences.DEFAULT, List.of());
+        }
+        return switch (TextFile.read(file)) {
+            case TextFile.Reading.Refused(var sentence) -> forgotten(sentence);
+            case TextFile.Reading.Text(var text) -> parse(file, text);
+        };
+    }
+
+    private static Reading forgotten(String sentence) {
+        return new Reading(Preferences.DEFAULT, List.of(new Problem(0, sentence)));
+    }
+
+    private static Reading parse(Path file, String text) {
+        var toml = Toml.parse(text);
+        if (toml.hasErrors()) {
+            return forgotten(
+                    file
+                            + " is not TOML and was left out: the settings are written anew when the"
+                            + " window closes.");
+        }
+        var problems = new ArrayList<Problem>();
+        var values = new LinkedHashMap<String, Object>();
+        toml.entrySet().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        var row = new Row("the settings", values, key -> line(toml, key), 0, problems);
+        row.refuseUnknown(KEYS);
+        return new Reading(preferences(row), problems);
+    }
+
+    private static int line(TomlTable toml, String key) {
+        var position = toml.inputPositionOf(List.of(key));
+        return position == null ? 0 : position.line();
+    }
+
+    private static Preferences preferences(Row row) {
+        var usual = Preferences.DEFAULT;
+        return new Preferences(
+                board(row),
+                choice(row, "theme", usual.theme()),
+                frame(row),
+                numbers(row, "splits"),
+                choice(row, "view", usual.view()),
+                row.texts("columns", "columns = [\"name\"]"));
+    }
+
+    private static @Nullable Path board(Row row) {
+        var text = row.text("board", "board = \"/boards/wall.pingwall\"");
+        try {
+            return text == null || text.isEmpty() ? null : Path.of(text);
+        } catch (InvalidPathException _) {
+            row.wrong("board", "'" + text + "' is no path: open the board again.");
+            return null;
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(Row row, String key, E usual) {
+        var word = row.text(key, "%s = %s".formatted(key, word(usual)));
+        if (word == null) {
+            return usual;
+        }
+        var choices = usual.getDeclaringClass().getEnumConstants();
+        for (var choice : choices) {
+            if (word.equals(choice.name().toLowerCase(Locale.ROOT))) {
+                return choice;
+            }
+        }
+        var words = Stream.of(choices).map(PreferencesFile::word).collect(Collectors.joining(", "));
+        row.wrong(key, "'%s' is not a %s: write one of %s.".formatted(word, key, words));
+        return usual;
+    }
+
+    private static List<Double> numbers(Row row, String key) {
+        var value = row.values().get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof TomlArray array
+                && array.toList().stream().allMatch(Number.class::isInstance)) {
+            return array.toList().stream()
+                    .map(Number.class::cast)
+                    .map(Number::doubleValue)
+                    .filter(Double::isFinite)
+                    .toList();
+        }
+        row.mistyped(key, value, "a list of numbers", key + " = [0.5]");
+        return List.of();
+    }
+
+    private static @Nullable Frame frame(Row row) {
+        var numbers = numbers(row, "window");
+        return numbers.size() == 4 && numbers.get(2) > 0 && numbers.get(3) > 0
+                ? new Frame(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3))
+                : null;
+    }
+
+    /// @throws IOException whose message is a sentence for a person
+    public static void write(Home home, Preferences preferences) throws IOException {
+        SafeFile.write(home.settings(), text(preferences));
+    }
+
+    private static String text(Preferences preferences) {
+        var values = new LinkedHashMap<String, String>();
+        var board = preferences.board();
+        if (board != null) {
+            values.put("board", BoardText.quoted(board.toString()));
+        }
+        values.put("theme", word(preferences.theme()));
+        values.put("view", word(preferences.view()));
+        var frame = preferences.frame();
+        if (frame != null) {
+            values.put(
+                    "window", list(List.of(frame.x(), frame.y(), frame.width(), frame.height())));
+        }
+        values.put("splits", list(preferences.splits()));
+        values.put("columns", list(preferences.columns().stream().map(BoardText::quoted).toList()));
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + " = " + value.getValue() + "\n")
+                .collect(Collectors.joining("", "# What Pingwall's window remembers.\n", ""));
+    }
+
+    private static String word(Enum<?> choice) {
+        return BoardText.quoted(choice.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String list(List<?> items) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

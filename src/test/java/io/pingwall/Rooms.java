@@ -1,0 +1,61 @@
+package io.pingwall;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+
+/// The packages by name, and how a rule about them is put.
+final class Rooms {
+    static final String ROOT = "io.pingwall";
+    static final String TARGET = "io.pingwall.target..";
+    static final String PROBE = "io.pingwall.probe..";
+    static final String ENGINE = "io.pingwall.probe.icmp..";
+    static final String HEALTH = "io.pingwall.health..";
+    static final String MONITOR = "io.pingwall.monitor..";
+    static final String HISTORY = "io.pingwall.history..";
+    static final String ALERT = "io.pingwall.alert..";
+    static final String BOARD = "io.pingwall.board..";
+    static final String COMMAND = "io.pingwall.command..";
+    static final String WINDOW = "io.pingwall.ui..";
+    static final String CONTROL = "io.pingwall.ui.control..";
+
+    /// The composition root of the window.
+    static final DescribedPredicate<JavaClass> APP = partOf("io.pingwall.App");
+
+    /// Starts JavaFX for it, or says why it can't.
+    static final DescribedPredicate<JavaClass> TOOLKIT = partOf("io.pingwall.Toolkit");
+
+    private Rooms() {}
+
+    /// The class and what is nested in it.
+    static DescribedPredicate<JavaClass> partOf(String name) {
+        return describe(
+                "part of " + name,
+                c -> c.getName().equals(name) || c.getName().startsWith(name + "$"));
+    }
+
+    static DescribedPredicate<JavaClass> partOf(Class<?> type) {
+        return partOf(type.getName());
+    }
+
+    /// Of our own classes, those in `room` use none but the allowed. A room may still be empty.
+    static ArchRule room(String room, DescribedPredicate<JavaClass> allowed) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.pingwall..").and(not(allowed)))
+                .allowEmptyShould(true);
+    }
+
+    static GivenClassesConjunction outside(String... rooms) {
+        return noClasses().that(not(resideInAnyPackage(rooms)));
+    }
+}

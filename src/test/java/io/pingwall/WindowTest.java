@@ -1,0 +1,175 @@
+package io.pingwall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.pingwall.board.BoardFile;
+import io.pingwall.board.Document;
+import io.pingwall.board.Home;
+import io.pingwall.board.HostEntry;
+import io.pingwall.board.Preferences;
+import io.pingwall.board.PreferencesFile;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/// The real window over the real engine, which asks loopback addresses alone.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    /// For a machine that is busy with other work; nothing waits this long where all is well.
+    private static final int PATIENCE_SECONDS = 60;
+
+    private static final List<String> THREE = List.of("127.0.0.2", "127.0.0.3", "127.0.0.4");
+
+    private final FxRobot robot = new FxRobot();
+    private @Nullable Stage stage;
+
+    @TempDir Path folder;
+
+    @Stop
+    void stop() {
+        close();
+    }
+
+    @Test
+    void pastedHostsBecomeLiveTiles() {
+        start();
+        eventually("✓ 2 up", () -> text("#count-up"));
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("127.0.0.2\n127.0.0.3, web = 127.0.0.4\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.clickOn("#paste");
+        shortcut(KeyCode.V);
+        eventually("3 hosts will be added.", () -> text("#add-summary"));
+        robot.clickOn("#add");
+        eventually("✓ 3 up", () -> text("#count-up"));
+        eventually(THREE, this::onDisk);
+    }
+
+    @Test
+    void whatWasRemovedComesBack() throws IOException {
+        startWithThree();
+        shortcut(KeyCode.DIGIT3);
+        robot.clickOn("127.0.0.3").type(KeyCode.DELETE);
+        eventually("Removed 127.0.0.3.", () -> text("#toast-text"));
+        eventually(List.of("127.0.0.2", "127.0.0.4"), this::onDisk);
+        robot.clickOn("127.0.0.2").type(KeyCode.DELETE);
+        eventually("✓ 1 up", () -> text("#count-up"));
+        robot.clickOn("#toast-action");
+        shortcut(KeyCode.Z);
+        eventually("✓ 3 up", () -> text("#count-up"));
+        eventually(THREE, this::onDisk);
+    }
+
+    @Test
+    void typingFiltersAndEscapeShowsAllAgain() throws IOException {
+        startWithThree();
+        robot.clickOn("#wall").write("0.3");
+        eventually("1 of 3 match", () -> text("#matching"));
+        robot.type(KeyCode.ESCAPE);
+        eventually("", () -> text("#matching"));
+    }
+
+    @Test
+    void anOpenedHostTellsItsStory() throws IOException {
+        startWithThree();
+        shortcut(KeyCode.DIGIT3);
+        robot.doubleClickOn("127.0.0.4");
+        eventually("127.0.0.4", () -> text("#detail-name"));
+        eventually("UP", () -> text("#detail-status"));
+        robot.type(KeyCode.ESCAPE);
+        eventually(List.of(), () -> List.copyOf(robot.lookup("#detail").queryAll()));
+    }
+
+    @Test
+    void reopensAsItWasClosed() throws IOException {
+        startWithThree();
+        shortcut(KeyCode.DIGIT2);
+        shortcut(KeyCode.D);
+        eventually(true, () -> Application.getUserAgentStylesheet().endsWith("theme-dark.css"));
+        close();
+        var remembered = PreferencesFile.read(home()).preferences();
+        assertEquals(Preferences.View.SPLIT, remembered.view());
+        assertEquals(Preferences.Theme.DARK, remembered.theme());
+        robot.interact(() -> Application.setUserAgentStylesheet(null));
+        start();
+        eventually("✓ 3 up", () -> text("#count-up"));
+        assertFalse(robot.lookup("#hosts").queryAll().isEmpty());
+        eventually(true, () -> Application.getUserAgentStylesheet().endsWith("theme-dark.css"));
+    }
+
+    private void startWithThree() throws IOException {
+        var hosts = THREE.stream().map(address -> HostEntry.of(address, address)).toList();
+        BoardFile.write(
+                home().firstBoard(), BoardFile.text(Document.empty("three").add("", hosts)));
+        start();
+        eventually("✓ 3 up", () -> text("#count-up"));
+    }
+
+    private void start() {
+        var remembered = PreferencesFile.read(home()).preferences();
+        robot.interact(() -> {
+            var opened = new Stage();
+            new App(home(), remembered).start(opened, null);
+            stage = opened;
+        });
+    }
+
+    private void close() {
+        robot.interact(() -> {
+            if (stage != null) {
+                stage.hide();
+            }
+        });
+    }
+
+    private void shortcut(KeyCode key) {
+        robot.press(KeyCode.SHORTCUT, key).release(key, KeyCode.SHORTCUT);
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).<Node>tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
+    }
+
+    private List<String> onDisk() {
+        return BoardFile.read(home().firstBoard()) instanceof BoardFile.Reading.Good(var board, _)
+                ? board.targets().stream().map(target -> target.address()).toList()
+                : List.of();
+    }
+
+    private Home home() {
+        return new Home(folder.resolve("home"));
+    }
+
+    private static <T> void eventually(T wanted, Supplier<T> found) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> wanted.equals(found.get()));
+        } catch (TimeoutException e) {
+            assertEquals(wanted, found.get());
+        }
+    }
+}

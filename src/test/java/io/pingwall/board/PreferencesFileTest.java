@@ -1,0 +1,93 @@
+package io.pingwall.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.pingwall.target.Problem;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class PreferencesFileTest {
+    @TempDir Path folder;
+
+    @Test
+    void theFirstStartHasTheUsualOnesAndLeavesNothingBehind() {
+        var home = new Home(folder.resolve("new"));
+        assertEquals(
+                new PreferencesFile.Reading(Preferences.DEFAULT, List.of()),
+                PreferencesFile.read(home));
+        assertFalse(Files.exists(home.folder()));
+    }
+
+    @Test
+    void remembersEverything() throws IOException {
+        var home = new Home(folder.resolve("a/b"));
+        for (var preferences :
+                List.of(
+                        Preferences.DEFAULT,
+                        new Preferences(
+                                Path.of("/boards/\"my\" wall.pingwall"),
+                                Preferences.Theme.DARK,
+                                new Preferences.Frame(-5, 20.5, 1280, 720),
+                                List.of(0.25, 0.75),
+                                Preferences.View.TABLE,
+                                List.of("name", "rtt")))) {
+            PreferencesFile.write(home, preferences);
+            assertEquals(
+                    new PreferencesFile.Reading(preferences, List.of()),
+                    PreferencesFile.read(home));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "theme = \"pink\" | line 1: 'pink' is not a theme: write one of \"system\", \"light\", \"dark\".",
+                "theme = 3 | line 1: theme must be text in quotes, not a whole number: write theme = \"system\".",
+                "splits = [\"a\"] | line 1: splits must be a list of numbers, not a list: write splits = [0.5].",
+                "colums = [] | line 1: 'colums' is not known in the settings: did you mean 'columns'?",
+            })
+    void whatMakesNoSenseIsAsUsualAndSaid(String text, String sentence) throws IOException {
+        var home = new Home(folder);
+        Files.writeString(home.settings(), text + "\nview = \"table\"\n");
+        var reading = PreferencesFile.read(home);
+        assertEquals(Preferences.View.TABLE, reading.preferences().view());
+        assertEquals(Preferences.Theme.SYSTEM, reading.preferences().theme());
+        assertEquals(List.of(sentence), reading.problems().stream().map(Problem::text).toList());
+    }
+
+    @Test
+    void aFileThatIsNotTomlIsForgotten() throws IOException {
+        var home = new Home(folder);
+        Files.writeString(home.settings(), "theme =");
+        assertEquals(
+                new PreferencesFile.Reading(
+                        Preferences.DEFAULT,
+                        List.of(
+                                new Problem(
+                                        0,
+                                        home.settings()
+                                                + " is not TOML and was left out: the settings are"
+                                                + " written anew when the window closes."))),
+                PreferencesFile.read(home));
+    }
+
+    @Test
+    void aFolderInTheirPlaceIsForgottenToo() throws IOException {
+        var home = new Home(folder);
+        Files.createDirectory(home.settings());
+        assertEquals(
+                List.of(new Problem(0, home.settings() + " is a folder: choose a file.")),
+                PreferencesFile.read(home).problems());
+    }
+}
