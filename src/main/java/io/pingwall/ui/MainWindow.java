@@ -2,7 +2,6 @@ package io.pingwall.ui;
 
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
-import io.pingwall.board.HostEntry;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
@@ -10,7 +9,6 @@ import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.detail.DetailPanel;
-import io.pingwall.ui.edit.AddPane;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
@@ -58,9 +56,9 @@ public final class MainWindow {
     private final DetailPanel detail;
     private final SidePanel side;
     private final Banners banners;
+    private final FirstSteps firstSteps;
     private final Pulse pulse;
     private final Watching watching;
-    private Nearby nearby = Nearby.NOTHING;
 
     public MainWindow(Parts parts) {
         this.parts = parts;
@@ -108,6 +106,7 @@ public final class MainWindow {
                                         hosts::copy,
                                         this::escape)));
         side = new SidePanel(detail);
+        firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.standIn);
         var does = commands();
         header = new Header(does, parts.theme);
@@ -162,20 +161,12 @@ public final class MainWindow {
     /// @param named whether a person asked for this very file
     public void open(Path place, boolean named) {
         board.showUnsaved(Document.empty(""), "");
-        boards.start(place, named ? () -> boards.missing(place) : this::welcome);
-    }
-
-    private void welcome() {
-        var add = new AddPane(Document.empty(""), boards.addParts(this::begin));
-        var welcome = new Welcome(add, side::welcomed);
-        welcome.show(nearby);
-        side.welcome(welcome);
+        boards.start(place, named ? () -> boards.missing(place) : firstSteps::welcome);
     }
 
     /// Offers what was found around this machine, as long as the welcome is there.
     public void show(Nearby found) {
-        nearby = found;
-        side.welcome().ifPresent(welcome -> welcome.show(found));
+        firstSteps.show(found);
     }
 
     /// Brings the window to life, or gives it another life.
@@ -196,13 +187,6 @@ public final class MainWindow {
 
     public void stop() {
         pulse.stop();
-    }
-
-    /// The first hosts of a person's own take the place of the built-in ones.
-    private void begin(String group, List<HostEntry> entries) {
-        boards.add(Document.empty("My wall"), group, entries);
-        side.welcomed();
-        views.focus();
     }
 
     private void wire() {
@@ -245,7 +229,7 @@ public final class MainWindow {
 
     private Map<Command, Runnable> commands() {
         var does = new EnumMap<Command, Runnable>(Command.class);
-        does.put(Command.EDIT, () -> first().ifPresent(hosts::edit));
+        does.put(Command.EDIT, () -> chosen().stream().findFirst().ifPresent(hosts::edit));
         does.put(Command.PAUSE, () -> hosts.pauseOrResume(chosen()));
         does.put(Command.PAUSE_ALL, hosts::pauseOrResumeAll);
         does.put(Command.REMOVE, () -> hosts.remove(chosen()));
@@ -271,10 +255,6 @@ public final class MainWindow {
         return selected.isEmpty()
                 ? side.opened().flatMap(picture::state).stream().toList()
                 : selected;
-    }
-
-    private java.util.Optional<HostState> first() {
-        return chosen().stream().findFirst();
     }
 
     private void open(HostState host) {
