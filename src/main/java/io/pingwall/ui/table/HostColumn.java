@@ -10,6 +10,7 @@ import io.pingwall.probe.Outcome;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
+import io.pingwall.ui.control.StatusMark;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 
 /// What the table can say of a host.
 enum HostColumn {
-    STATUS("Status", 96, true, s -> s.status().name(), comparing(HostState::status)),
+    STATUS("Status", 96, true, HostColumn::status, comparing(HostState::status)),
     NAME("Name", 170, true, s -> s.target().name(), text(s -> s.target().name())),
     ADDRESS("Address", 130, true, s -> s.target().address(), text(s -> s.target().address())),
     GROUP("Group", 110, true, s -> s.target().group(), text(s -> s.target().group())),
@@ -135,6 +136,10 @@ enum HostColumn {
 
     Comparator<HostState> order() {
         return order;
+    }
+
+    private static String status(HostState state) {
+        return StatusMark.of(state.status()) + " " + state.status().name();
     }
 
     private static String answered(HostState state, double nanos) {
