@@ -168,14 +168,13 @@ public final class App {
     }
 
     private void remember(Preferences now) {
-        disk.execute(
-                () -> {
-                    try {
-                        PreferencesFile.write(home, now);
-                    } catch (IOException e) {
-                        LOG.log(Level.WARNING, e.getMessage());
-                    }
-                });
+        disk.execute(() -> {
+            try {
+                PreferencesFile.write(home, now);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, e.getMessage());
+            }
+        });
     }
 
     private static ExecutorService oneAfterTheOther(String name) {

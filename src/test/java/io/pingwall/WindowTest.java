@@ -56,12 +56,11 @@ class WindowTest {
     void pastedHostsBecomeLiveTiles() {
         start();
         eventually("✓ 2 up", () -> text("#count-up"));
-        robot.interact(
-                () -> {
-                    var content = new ClipboardContent();
-                    content.putString("127.0.0.2\n127.0.0.3, web = 127.0.0.4\n");
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("127.0.0.2\n127.0.0.3, web = 127.0.0.4\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
         robot.clickOn("#paste");
         shortcut(KeyCode.V);
         eventually("3 hosts will be added.", () -> text("#add-summary"));
@@ -132,21 +131,19 @@ class WindowTest {
 
     private void start() {
         var remembered = PreferencesFile.read(home()).preferences();
-        robot.interact(
-                () -> {
-                    var opened = new Stage();
-                    new App(home(), remembered).start(opened, null);
-                    stage = opened;
-                });
+        robot.interact(() -> {
+            var opened = new Stage();
+            new App(home(), remembered).start(opened, null);
+            stage = opened;
+        });
     }
 
     private void close() {
-        robot.interact(
-                () -> {
-                    if (stage != null) {
-                        stage.hide();
-                    }
-                });
+        robot.interact(() -> {
+            if (stage != null) {
+                stage.hide();
+            }
+        });
     }
 
     private void shortcut(KeyCode key) {

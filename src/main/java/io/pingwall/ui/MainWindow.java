@@ -2,9 +2,9 @@ package io.pingwall.ui;
 
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
+import io.pingwall.board.HostEntry;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
-import io.pingwall.board.HostEntry;
 import io.pingwall.health.HostState;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
@@ -147,8 +147,7 @@ public final class MainWindow {
     }
 
     private static boolean isOnScreen(Preferences.Frame frame) {
-        return !Screen.getScreensForRectangle(
-                        frame.x(), frame.y(), frame.width(), frame.height())
+        return !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
                 .isEmpty();
     }
 

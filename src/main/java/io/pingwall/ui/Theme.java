@@ -15,7 +15,8 @@ import java.util.Objects;
 
 /// Light or dark, as the system wants it or as the user chose. Of the JavaFX thread.
 public final class Theme {
-    private final ObjectProperty<Preferences.Theme> choice = new SimpleObjectProperty<>(Preferences.Theme.SYSTEM);
+    private final ObjectProperty<Preferences.Theme> choice =
+            new SimpleObjectProperty<>(Preferences.Theme.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
     public Theme(Preferences.Theme first) {
