@@ -10,6 +10,7 @@ import static io.pingwall.Rooms.BOARD;
 import static io.pingwall.Rooms.HISTORY;
 import static io.pingwall.Rooms.PROBE;
 import static io.pingwall.Rooms.ROOT;
+import static io.pingwall.Rooms.TOOLKIT;
 import static io.pingwall.Rooms.WINDOW;
 import static io.pingwall.Rooms.outside;
 
@@ -60,7 +61,7 @@ final class BoundariesTest {
     @ArchTest
     static final ArchRule javaFxOnlyInTheWindow =
             outside(WINDOW)
-                    .and(not(APP))
+                    .and(not(APP.or(TOOLKIT)))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -26,8 +26,11 @@ final class Rooms {
     static final String WINDOW = "io.pingwall.ui..";
     static final String CONTROL = "io.pingwall.ui.control..";
 
-    /// The one class outside of the window that knows JavaFX.
+    /// The composition root of the window.
     static final DescribedPredicate<JavaClass> APP = partOf("io.pingwall.App");
+
+    /// Starts JavaFX for it, or says why it can't.
+    static final DescribedPredicate<JavaClass> TOOLKIT = partOf("io.pingwall.Toolkit");
 
     private Rooms() {}
 

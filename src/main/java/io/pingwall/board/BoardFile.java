@@ -3,6 +3,7 @@ package io.pingwall.board;
 import io.pingwall.target.Problem;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -64,6 +65,11 @@ public final class BoardFile {
     /// The text of a document written anew.
     public static String text(Document document) {
         return BoardText.of(document);
+    }
+
+    /// Whether there is anything of that name.
+    public static boolean exists(Path file) {
+        return Files.exists(file);
     }
 
     /// Whether the file no longer holds `source`: somebody else changed, removed or locked it since

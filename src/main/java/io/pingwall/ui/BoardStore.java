@@ -7,7 +7,6 @@ import io.pingwall.target.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -54,7 +53,7 @@ final class BoardStore {
     }
 
     boolean exists() {
-        return Files.exists(file);
+        return BoardFile.exists(file);
     }
 
     /// Whether the file holds something else than what we read or wrote last.

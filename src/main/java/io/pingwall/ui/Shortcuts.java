@@ -40,6 +40,9 @@ public final class Shortcuts {
         HELP("This list", "F1", "?");
 
         private final String text;
+
+        // List.of, which nobody can change
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> keys;
 
         Command(String text, String... keys) {

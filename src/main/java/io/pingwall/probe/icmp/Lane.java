@@ -58,6 +58,15 @@ final class Lane {
         replies = new Inbox(shared.arena, socket.family());
         errors = new Inbox(shared.arena, socket.family());
         sender = new Sender(shared.arena, shared.libc, socket, this::readErrors);
+        discardStrangers();
+    }
+
+    /// A raw socket is handed everybody's packets from its opening until its filter is in place.
+    private void discardStrangers() {
+        int count;
+        do {
+            count = replies.receive(shared.libc, socket.fd(), 0);
+        } while (count > 0);
     }
 
     int fd() {
