@@ -28,8 +28,7 @@ final class CheckAndDoctorTest {
 
     @Test
     void everyProblemOfABadBoardIsListed(@TempDir Path folder) throws IOException {
-        var board =
-                Files.writeString(folder.resolve("b.pingwall"), "titel = \"x\"\nhots = []\n");
+        var board = Files.writeString(folder.resolve("b.pingwall"), "titel = \"x\"\nhots = []\n");
         assertEquals(
                 new Run.Result(
                         ExitCode.BAD_ARGUMENTS,
@@ -48,7 +47,8 @@ final class CheckAndDoctorTest {
                 new Examination(
                         List.of(
                                 new Finding(true, "Echo to 127.0.0.1", "answered in 0.03 ms", ""),
-                                new Finding(false, "IPv6", "switched off", "Switch it on:\nsysctl x")),
+                                new Finding(
+                                        false, "IPv6", "switched off", "Switch it on:\nsysctl x")),
                         true,
                         false);
         assertEquals(

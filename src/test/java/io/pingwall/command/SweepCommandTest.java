@@ -151,7 +151,9 @@ final class SweepCommandTest {
         assertEquals(
                 ExitCode.NO_RIGHT_TO_PING,
                 new Run().means(half).run("sweep", "-q", "-c", "1", "127.0.0.1", "::1").code());
-        assertEquals(ExitCode.OK, new Run().means(half).run("sweep", "-q", "-c", "1", "127.0.0.1").code());
+        assertEquals(
+                ExitCode.OK,
+                new Run().means(half).run("sweep", "-q", "-c", "1", "127.0.0.1").code());
     }
 
     @Test

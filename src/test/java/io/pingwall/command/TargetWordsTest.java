@@ -16,7 +16,8 @@ import java.util.Map;
 
 final class TargetWordsTest {
     private static Console typing(String answer) {
-        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var in = new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8));
         return new Console(in, nowhere, nowhere, Map.of(), true, true, true);
     }

@@ -23,11 +23,10 @@ final class WatchCommandTest {
     /// Ends the watch at once, as Ctrl+C does that comes while it starts.
     private static Run interrupted() {
         return new Run()
-                .interrupts(
-                        stop -> {
-                            stop.run();
-                            return () -> {};
-                        });
+                .interrupts(stop -> {
+                    stop.run();
+                    return () -> {};
+                });
     }
 
     @Test
@@ -42,7 +41,8 @@ final class WatchCommandTest {
                 CPU 0.00 s, 0.0 % of a core
                 memory 100 MB, at most 120 MB
                 """,
-                result.out().replaceAll("sent 2  received 2", "sent 0  received 0")
+                result.out()
+                        .replaceAll("sent 2  received 2", "sent 0  received 0")
                         .replaceAll("late .*", "late p50 0.000 ms  p99 0.000 ms  worst 0.000 ms"));
         assertEquals("", result.err());
     }
@@ -66,13 +66,18 @@ final class WatchCommandTest {
         var same = Files.writeString(folder.resolve("b"), "hosts = [\"127.0.0.1\"]\n");
         assertTrue(interrupted().run("watch", file.toString()).out().startsWith("1 watched"));
         assertTrue(
-                interrupted().run("watch", same.toString(), "127.0.0.2").out().startsWith("2 watched"));
+                interrupted()
+                        .run("watch", same.toString(), "127.0.0.2")
+                        .out()
+                        .startsWith("2 watched"));
         var none = folder.resolve("none.pingwall");
         assertEquals(
                 new Run.Result(
                         ExitCode.BAD_ARGUMENTS,
                         "",
-                        "There is no file " + none + ": check the path.\n"
+                        "There is no file "
+                                + none
+                                + ": check the path.\n"
                                 + "pingwall: This board has a problem: correct it first.\n"),
                 interrupted().run("watch", none.toString()));
     }
@@ -88,7 +93,8 @@ final class WatchCommandTest {
 
     @Test
     void withoutTheRightToPingItSaysHowToGetIt() {
-        var none = new Means(Means.Way.NONE, Means.Way.NONE, "It lacks a right. Ping can stand in.");
+        var none =
+                new Means(Means.Way.NONE, Means.Way.NONE, "It lacks a right. Ping can stand in.");
         assertEquals(
                 new Run.Result(
                         ExitCode.NO_RIGHT_TO_PING,
@@ -129,8 +135,7 @@ final class WatchCommandTest {
                         throw thrown.get();
                     }
                 };
-        var result =
-                interrupted().terminal().screen(screen).run("watch", "127.0.0.1");
+        var result = interrupted().terminal().screen(screen).run("watch", "127.0.0.1");
         assertEquals(ExitCode.OK, result.code());
         assertTrue(screen.closed);
     }

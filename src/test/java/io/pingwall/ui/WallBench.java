@@ -127,22 +127,21 @@ public final class WallBench extends Application {
         } catch (InterruptedException _) {
             // print what there is
         }
-        Platform.runLater(
-                () -> {
-                    System.out.printf(
-                            "%,d hosts: work p50 %s p99 %s longest %s (%d) · frame p50 %s p99 %s"
-                                    + " longest %s · picture %s old%n",
-                            hosts,
-                            work.percentile(0.5),
-                            work.percentile(0.99),
-                            work.longest(),
-                            work.count(),
-                            frames.percentile(0.5),
-                            frames.percentile(0.99),
-                            frames.longest(),
-                            pump.age());
-                    pump.close();
-                    Platform.exit();
-                });
+        Platform.runLater(() -> {
+            System.out.printf(
+                    "%,d hosts: work p50 %s p99 %s longest %s (%d) · frame p50 %s p99 %s"
+                            + " longest %s · picture %s old%n",
+                    hosts,
+                    work.percentile(0.5),
+                    work.percentile(0.99),
+                    work.longest(),
+                    work.count(),
+                    frames.percentile(0.5),
+                    frames.percentile(0.99),
+                    frames.longest(),
+                    pump.age());
+            pump.close();
+            Platform.exit();
+        });
     }
 }

@@ -23,7 +23,12 @@ enum HostColumn {
     NAME("Name", 170, true, s -> s.target().name(), text(s -> s.target().name())),
     ADDRESS("Address", 130, true, s -> s.target().address(), text(s -> s.target().address())),
     GROUP("Group", 110, true, s -> s.target().group(), text(s -> s.target().group())),
-    LAST("Last", 84, true, s -> RoundTrip.millis(s.statistics().lastNanos()), figure(HostColumn::last)),
+    LAST(
+            "Last",
+            84,
+            true,
+            s -> RoundTrip.millis(s.statistics().lastNanos()),
+            figure(HostColumn::last)),
     MEAN("Mean", 84, true, s -> answered(s, s.statistics().meanNanos()), figure(HostColumn::mean)),
     JITTER(
             "Jitter",

@@ -38,7 +38,8 @@ class FaceTest {
     void lettersOfSeveralCodePointsAreNotTornApart() {
         String family = "👨‍👩‍👧‍👦";
         for (double room = 10; room < 120; room += 3) {
-            String left = face.cutInMiddle(family.repeat(5), room).replace(family, "").replace("…", "");
+            String left =
+                    face.cutInMiddle(family.repeat(5), room).replace(family, "").replace("…", "");
             assertThat(left, is(""));
         }
     }

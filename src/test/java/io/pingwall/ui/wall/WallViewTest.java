@@ -86,157 +86,162 @@ class WallViewTest {
     }
 
     private static void mouse(
-            WallView wall, EventType<MouseEvent> type, double x, double y, int clicks, boolean ctrl) {
+            WallView wall,
+            EventType<MouseEvent> type,
+            double x,
+            double y,
+            int clicks,
+            boolean ctrl) {
         Event.fireEvent(
                 wall,
                 new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, clicks, false, ctrl, false, false,
-                        true, false, false, false, false, false, null));
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        clicks,
+                        false,
+                        ctrl,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private static void key(WallView wall, KeyCode code, boolean shift) {
         Event.fireEvent(
-                wall,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
+                wall, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
     }
 
     @Test
     void clickSelectsAndDoubleClickOpens() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(hosts(3));
-                    mouse(wall, MouseEvent.MOUSE_PRESSED, 50, 50, 1, false);
-                    mouse(wall, MouseEvent.MOUSE_CLICKED, 50, 50, 2, false);
-                    assertThat(told, contains("selected [10.0.0.0]", "opened 10.0.0.0"));
-                    mouse(wall, MouseEvent.MOUSE_PRESSED, 1270, 710, 1, false);
-                    assertThat(told.getLast(), is("selected []"));
-                    assertThat(wall.selected().isPresent(), is(false));
-                });
+        onScreenThread(() -> {
+            var wall = wall(hosts(3));
+            mouse(wall, MouseEvent.MOUSE_PRESSED, 50, 50, 1, false);
+            mouse(wall, MouseEvent.MOUSE_CLICKED, 50, 50, 2, false);
+            assertThat(told, contains("selected [10.0.0.0]", "opened 10.0.0.0"));
+            mouse(wall, MouseEvent.MOUSE_PRESSED, 1270, 710, 1, false);
+            assertThat(told.getLast(), is("selected []"));
+            assertThat(wall.selected().isPresent(), is(false));
+        });
     }
 
     @Test
     void pointerTellsWhichHostItIsOver() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(hosts(3));
-                    mouse(wall, MouseEvent.MOUSE_MOVED, 50, 50, 0, false);
-                    mouse(wall, MouseEvent.MOUSE_MOVED, 60, 60, 0, false);
-                    mouse(wall, MouseEvent.MOUSE_MOVED, 1270, 710, 0, false);
-                    assertThat(told, contains("hovered 10.0.0.0", "unhovered"));
-                });
+        onScreenThread(() -> {
+            var wall = wall(hosts(3));
+            mouse(wall, MouseEvent.MOUSE_MOVED, 50, 50, 0, false);
+            mouse(wall, MouseEvent.MOUSE_MOVED, 60, 60, 0, false);
+            mouse(wall, MouseEvent.MOUSE_MOVED, 1270, 710, 0, false);
+            assertThat(told, contains("hovered 10.0.0.0", "unhovered"));
+        });
     }
 
     @Test
     void keysMoveReachAndOpen() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(hosts(3));
-                    key(wall, KeyCode.RIGHT, false);
-                    key(wall, KeyCode.RIGHT, false);
-                    key(wall, KeyCode.END, true);
-                    key(wall, KeyCode.ENTER, false);
-                    key(wall, KeyCode.ESCAPE, false);
-                    assertThat(
-                            told,
-                            contains(
-                                    "selected [10.0.0.0]",
-                                    "selected [10.0.0.1]",
-                                    "selected [10.0.0.1, 10.0.0.2]",
-                                    "opened 10.0.0.2",
-                                    "selected []"));
-                });
+        onScreenThread(() -> {
+            var wall = wall(hosts(3));
+            key(wall, KeyCode.RIGHT, false);
+            key(wall, KeyCode.RIGHT, false);
+            key(wall, KeyCode.END, true);
+            key(wall, KeyCode.ENTER, false);
+            key(wall, KeyCode.ESCAPE, false);
+            assertThat(
+                    told,
+                    contains(
+                            "selected [10.0.0.0]",
+                            "selected [10.0.0.1]",
+                            "selected [10.0.0.1, 10.0.0.2]",
+                            "opened 10.0.0.2",
+                            "selected []"));
+        });
     }
 
     @Test
     void menuComesForTheHostUnderThePointer() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(hosts(3));
-                    Event.fireEvent(
-                            wall,
-                            new ContextMenuEvent(
-                                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                                    50,
-                                    50,
-                                    50,
-                                    50,
-                                    false,
-                                    null));
-                    assertThat(told, contains("menu 10.0.0.0"));
-                });
+        onScreenThread(() -> {
+            var wall = wall(hosts(3));
+            Event.fireEvent(
+                    wall,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 50, 50, 50, 50, false, null));
+            assertThat(told, contains("menu 10.0.0.0"));
+        });
     }
 
     @Test
     void keysDoNothingOnAnEmptyWall() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(List.of());
-                    key(wall, KeyCode.RIGHT, false);
-                    key(wall, KeyCode.ENTER, false);
-                    assertThat(told, is(empty()));
-                });
+        onScreenThread(() -> {
+            var wall = wall(List.of());
+            key(wall, KeyCode.RIGHT, false);
+            key(wall, KeyCode.ENTER, false);
+            assertThat(told, is(empty()));
+        });
     }
 
     @Test
     void selectionSurvivesNewTargetsAndForgetsWhoLeft() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(hosts(3));
-                    wall.select(hosts(3).get(1).target().id());
-                    wall.setTargets(hosts(2));
-                    assertThat(
-                            wall.selected().orElseThrow().target().address(), is("10.0.0.1"));
-                    wall.setTargets(hosts(1));
-                    assertThat(wall.selected().isPresent(), is(false));
-                    assertThat(told, is(empty()));
-                });
+        onScreenThread(() -> {
+            var wall = wall(hosts(3));
+            wall.select(hosts(3).get(1).target().id());
+            wall.setTargets(hosts(2));
+            assertThat(wall.selected().orElseThrow().target().address(), is("10.0.0.1"));
+            wall.setTargets(hosts(1));
+            assertThat(wall.selected().isPresent(), is(false));
+            assertThat(told, is(empty()));
+        });
     }
 
     @Test
     void filterLeavesWhatMatches() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(hosts(3));
-                    wall.filter("10.0.0.2");
-                    assertThat(wall.matching(), is(1));
-                    wall.filter("");
-                    assertThat(wall.matching(), is(3));
-                });
+        onScreenThread(() -> {
+            var wall = wall(hosts(3));
+            wall.filter("10.0.0.2");
+            assertThat(wall.matching(), is(1));
+            wall.filter("");
+            assertThat(wall.matching(), is(3));
+        });
     }
 
     @Test
     void theSelectedHostsStoryIsThereForAScreenReader() {
-        onScreenThread(
-                () -> {
-                    var wall = wall(hosts(3));
-                    wall.select(hosts(3).getFirst().target().id());
-                    assertThat(wall.getAccessibleText().lines().findFirst().orElseThrow(), is("10.0.0.0 (ping)"));
-                });
+        onScreenThread(() -> {
+            var wall = wall(hosts(3));
+            wall.select(hosts(3).getFirst().target().id());
+            assertThat(
+                    wall.getAccessibleText().lines().findFirst().orElseThrow(),
+                    is("10.0.0.0 (ping)"));
+        });
     }
 
     @Test
     void drawsWhatChangedAtOnceWhileShown() {
-        onScreenThread(
-                () -> {
-                    var wall = new WallView(synthetic, InstantSource.system(), new Telling());
-                    wall.setTargets(hosts(1));
-                    var stage = new Stage();
-                    stage.setScene(new Scene(new StackPane(wall), 600, 400));
-                    stage.show();
-                    wall.applyCss();
-                    wall.layout();
-                    wall.show(List.of(Hosts.down("10.0.0.0")));
-                    var surface = Palette.LIGHT.of(Status.DOWN).surface();
-                    assertThat(wall.isNeedsLayout(), is(false));
-                    assertThat(colourAt(wall, 200, 190), is(surface));
-                    stage.hide();
-                    wall.show(hosts(1));
-                    assertThat(colourAt(wall, 200, 190), is(surface));
-                    wall.refresh();
-                    wall.layout();
-                    assertThat(colourAt(wall, 200, 190), is(not(surface)));
-                });
+        onScreenThread(() -> {
+            var wall = new WallView(synthetic, InstantSource.system(), new Telling());
+            wall.setTargets(hosts(1));
+            var stage = new Stage();
+            stage.setScene(new Scene(new StackPane(wall), 600, 400));
+            stage.show();
+            wall.applyCss();
+            wall.layout();
+            wall.show(List.of(Hosts.down("10.0.0.0")));
+            var surface = Palette.LIGHT.of(Status.DOWN).surface();
+            assertThat(wall.isNeedsLayout(), is(false));
+            assertThat(colourAt(wall, 200, 190), is(surface));
+            stage.hide();
+            wall.show(hosts(1));
+            assertThat(colourAt(wall, 200, 190), is(surface));
+            wall.refresh();
+            wall.layout();
+            assertThat(colourAt(wall, 200, 190), is(not(surface)));
+        });
     }
 
     private static Color colourAt(WallView wall, int x, int y) {
