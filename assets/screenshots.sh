@@ -43,7 +43,8 @@ board() {
         for (g = 1; g <= groups; g++) {
             print "\n[[group]]\nname = \"" name[g] "\"\nhosts = ["
             share = int(count * g / groups)
-            for (i = 1; n < share; n++, i++) {
+            for (i = 1; n < share; i++) {
+                n++
                 printf "  { name = \"%s-%03d\", address = \"127.%d.%d.%d\" },\n", prefix[g], i, g, int((i + 72) / 250), (i + 72) % 250 + 1
             }
             print "]"

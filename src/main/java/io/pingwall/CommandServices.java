@@ -6,7 +6,6 @@ import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.command.Console;
 import io.pingwall.command.Services;
-import io.pingwall.command.Services.Examination;
 import io.pingwall.command.Services.Probing;
 import io.pingwall.command.Services.Watching;
 import io.pingwall.command.screen.JlineScreen;
@@ -35,7 +34,7 @@ final class CommandServices {
                 ZoneId.systemDefault(),
                 OpenProbing::open,
                 OpenWatching::open,
-                () -> new Examination(List.of(), false, false),
+                MachineExamination::make,
                 () -> {
                     Sentences.silence();
                     return JlineScreen.open(console.environment(), console.out().charset());
@@ -54,10 +53,7 @@ final class CommandServices {
     }
 
     private static Pinger pinger(boolean pingProgram) {
-        if (pingProgram) {
-            throw new UnsupportedOperationException("the stand-in is not built yet");
-        }
-        return Pingers.open();
+        return pingProgram ? Pingers.openProgram() : Pingers.open();
     }
 
     private record OpenProbing(Pinger pinger, Names names) implements Probing {

@@ -89,8 +89,12 @@ final class Namespaces implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run("ip", "netns", "del", here);
-        run("ip", "netns", "del", there);
+    public void close() throws IOException {
+        try {
+            run("ip", "netns", "del", here);
+            run("ip", "netns", "del", there);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

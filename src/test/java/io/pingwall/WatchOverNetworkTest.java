@@ -34,7 +34,7 @@ class WatchOverNetworkTest {
     }
 
     @AfterEach
-    void remove() throws IOException, InterruptedException {
+    void remove() throws IOException {
         if (network != null) {
             network.close();
         }

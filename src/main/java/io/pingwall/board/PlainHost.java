@@ -138,22 +138,16 @@ record PlainHost(Map<String, Object> values, int body, boolean comma) {
                 return raw;
             }
             var text = new StringBuilder();
-            for (int i = 0; i < raw.length(); i++) {
+            int i = 0;
+            while (i < raw.length()) {
                 char c = raw.charAt(i);
-                if (c != '\\') {
-                    text.append(c);
-                    continue;
+                boolean escape = c == '\\';
+                int known = escape ? "\"\\nt".indexOf(raw.charAt(i + 1)) : 0;
+                if (known < 0) {
+                    return null;
                 }
-                i++;
-                switch (raw.charAt(i)) {
-                    case '"' -> text.append('"');
-                    case '\\' -> text.append('\\');
-                    case 'n' -> text.append('\n');
-                    case 't' -> text.append('\t');
-                    default -> {
-                        return null;
-                    }
-                }
+                text.append(escape ? "\"\\\n\t".charAt(known) : c);
+                i += escape ? 2 : 1;
             }
             return text.toString();
         }

@@ -40,6 +40,7 @@ public final class Shortcuts {
         HELP("This list", "F1", "?");
 
         private final String text;
+
         private final List<String> keys;
 
         Command(String text, String... keys) {

@@ -26,7 +26,8 @@ final class SafeFileTest {
     }
 
     private static String failure(Path file) {
-        return assertThrows(IOException.class, () -> BoardFile.write(file, "new")).getMessage();
+        return String.valueOf(
+                assertThrows(IOException.class, () -> BoardFile.write(file, "new")).getMessage());
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -127,6 +128,7 @@ final class SafeFileTest {
 
     @Test
     void saysThatTheDiskIsFullAndKeepsTheOldFile() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root may mount");
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.toString()));
         try {
             BoardFile.write(file(), "old");
@@ -144,7 +146,7 @@ final class SafeFileTest {
 
     /// A folder that nobody may write, root included where that takes a mount.
     private record ReadOnly(Path folder, boolean mounted) implements AutoCloseable {
-        static ReadOnly make(Path folder) throws IOException, InterruptedException {
+        static ReadOnly make(Path folder) throws IOException {
             if (!"root".equals(System.getProperty("user.name"))) {
                 assumeTrue(folder.toFile().setWritable(false));
                 return new ReadOnly(folder, false);
@@ -156,7 +158,7 @@ final class SafeFileTest {
         }
 
         @Override
-        public void close() throws IOException, InterruptedException {
+        public void close() throws IOException {
             if (mounted) {
                 run("umount", folder.toString());
             } else {
@@ -165,7 +167,7 @@ final class SafeFileTest {
         }
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
+    private static boolean run(String... command) throws IOException {
         try {
             var process =
                     new ProcessBuilder(command)
@@ -173,8 +175,8 @@ final class SafeFileTest {
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();
             return process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException _) {
-            return false;
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 

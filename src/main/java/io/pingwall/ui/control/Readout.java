@@ -7,27 +7,6 @@ import java.util.Locale;
 public final class Readout {
     private Readout() {}
 
-    /// A round trip such as `0.04 ms`, `7.31 ms`, `42.0 ms`, `380 ms`.
-    public static String millis(double nanos) {
-        return number(nanos) + " ms";
-    }
-
-    public static String millis(long nanos) {
-        return millis((double) nanos);
-    }
-
-    public static String number(long nanos) {
-        return number((double) nanos);
-    }
-
-    /// The same without its unit.
-    public static String number(double nanos) {
-        double millis = nanos / 1e6;
-        // from these on it would round up to one digit more
-        int decimals = millis < 9.995 ? 2 : millis < 99.95 ? 1 : 0;
-        return String.format(Locale.ROOT, "%." + decimals + "f", millis);
-    }
-
     /// A share such as `0 %`, `0.4 %`, `12 %`; never rounded to none or all.
     public static String percent(double share) {
         double percent = share * 100;

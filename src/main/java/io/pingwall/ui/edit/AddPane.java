@@ -1,6 +1,7 @@
 package io.pingwall.ui.edit;
 
 import io.pingwall.board.Document;
+import io.pingwall.board.Durations;
 import io.pingwall.board.HostEntry;
 import io.pingwall.board.HostGroup;
 import io.pingwall.board.Overrides;
@@ -152,8 +153,8 @@ public final class AddPane {
         check.setPromptText(base.check().text());
         check.getEditor().textProperty().subscribe(rest::playFromStart);
         interval.setId("add-interval");
-        interval.setPromptText(Spans.text(base.interval()));
-        interval.getItems().setAll(INTERVALS.stream().map(Spans::text).toList());
+        interval.setPromptText(Durations.text(base.interval()));
+        interval.getItems().setAll(INTERVALS.stream().map(Durations::text).toList());
         var grid = new GridPane(12, 4);
         int column = 0;
         for (var field : List.of(group, check, interval)) {
@@ -231,7 +232,7 @@ public final class AddPane {
     private Overrides overrides() {
         var own = Check.parse(checkText()).orElse(null);
         java.time.Duration every =
-                interval.getValue() == null ? null : Spans.parse(interval.getValue()).orElse(null);
+                interval.getValue() == null ? null : Durations.parse(interval.getValue());
         var timeout = board.defaults().over(Settings.DEFAULT).timeout();
         return new Overrides(own, every, shorterThan(every, timeout), null, null, null, null);
     }

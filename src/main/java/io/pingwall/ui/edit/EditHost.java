@@ -3,6 +3,7 @@ package io.pingwall.ui.edit;
 import atlantafx.base.theme.Styles;
 
 import io.pingwall.board.Document;
+import io.pingwall.board.Durations;
 import io.pingwall.board.HostEntry;
 import io.pingwall.board.HostGroup;
 import io.pingwall.target.Settings;
@@ -169,11 +170,11 @@ public final class EditHost {
         prompt(Field.NAME, "the address");
         prompt(Field.GROUP, "no group");
         prompt(Field.CHECK, base.check().text());
-        prompt(Field.INTERVAL, Spans.text(base.interval()));
-        prompt(Field.TIMEOUT, Spans.text(base.timeout()));
+        prompt(Field.INTERVAL, Durations.text(base.interval()));
+        prompt(Field.TIMEOUT, Durations.text(base.timeout()));
         prompt(Field.DOWN_AFTER, thresholds.lossesToDown() + " losses in a row");
         prompt(Field.UP_AFTER, thresholds.repliesToUp() + " replies in a row");
-        prompt(Field.SLOW_ABOVE, Spans.text(thresholds.slowAbove()));
+        prompt(Field.SLOW_ABOVE, Durations.text(thresholds.slowAbove()));
         prompt(Field.SLOW_LOSS, HostForm.percent(thresholds.slowLoss()));
         prompt(Field.TAGS, "core, berlin");
     }

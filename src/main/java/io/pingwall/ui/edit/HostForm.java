@@ -1,6 +1,7 @@
 package io.pingwall.ui.edit;
 
 import io.pingwall.board.Document;
+import io.pingwall.board.Durations;
 import io.pingwall.board.HostEntry;
 import io.pingwall.board.Overrides;
 import io.pingwall.target.Check;
@@ -92,8 +93,8 @@ record HostForm(Map<Field, String> texts) {
                     Field.TIMEOUT,
                     "The timeout (%s) may not be longer than the interval (%s)."
                             .formatted(
-                                    Spans.text(settings.timeout()),
-                                    Spans.text(settings.interval())));
+                                    Durations.text(settings.timeout()),
+                                    Durations.text(settings.interval())));
         }
         var address = text(Field.ADDRESS);
         addressProblem(address, settings.check(), board, edited)
@@ -134,15 +135,15 @@ record HostForm(Map<Field, String> texts) {
         if (text.isEmpty()) {
             return null;
         }
-        var span = Spans.parse(text);
-        if (span.isEmpty()) {
-            problems.put(field, "Write a time such as 500 ms, 1 s or 2 min.");
-        } else if (span.get().toMillis() < 10) {
-            problems.put(field, "10 ms is the shortest.");
-        } else if (span.get().toHours() > 24) {
-            problems.put(field, "24 h is the longest.");
+        var span = Durations.parse(text);
+        if (span == null) {
+            problems.put(field, "Write a time such as 500ms, 1s or 2m.");
+        } else if (span.toMillis() < 10) {
+            problems.put(field, "10ms is the shortest.");
+        } else if (span.toHours() > 24) {
+            problems.put(field, "24h is the longest.");
         }
-        return span.orElse(null);
+        return span;
     }
 
     private @Nullable Integer times(Field field, Map<Field, String> problems) {
@@ -203,7 +204,7 @@ record HostForm(Map<Field, String> texts) {
     }
 
     private static String text(@Nullable Duration span) {
-        return span == null ? "" : Spans.text(span);
+        return span == null ? "" : Durations.text(span);
     }
 
     private static String text(@Nullable Integer times) {

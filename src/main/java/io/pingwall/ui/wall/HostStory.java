@@ -3,6 +3,7 @@ package io.pingwall.ui.wall;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Statistics;
 import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -50,24 +51,20 @@ public final class HostStory {
     private static List<String> figures(Statistics statistics) {
         var lines = new ArrayList<String>();
         if (statistics.received() > 0) {
-            String last =
-                    statistics.lastNanos() < 0
-                            ? "no answer"
-                            : Readout.millis(statistics.lastNanos());
             lines.add(
                     "last "
-                            + last
+                            + millis(statistics.lastNanos())
                             + " · min "
-                            + Readout.number(statistics.minNanos())
+                            + millis(statistics.minNanos())
                             + " · mean "
-                            + Readout.number(statistics.meanNanos())
+                            + RoundTrip.millis(statistics.meanNanos())
                             + " · max "
-                            + Readout.millis(statistics.maxNanos()));
+                            + millis(statistics.maxNanos()));
             lines.add(
                     "deviation "
-                            + Readout.millis(statistics.deviationNanos())
+                            + RoundTrip.millis(statistics.deviationNanos())
                             + " · jitter "
-                            + Readout.millis(statistics.jitterNanos()));
+                            + RoundTrip.millis(statistics.jitterNanos()));
         }
         if (statistics.sent() > 0) {
             var window = statistics.window();
@@ -89,5 +86,9 @@ public final class HostStory {
             lines.add("not observed " + Readout.count(statistics.unasked()));
         }
         return lines;
+    }
+
+    private static String millis(long nanos) {
+        return RoundTrip.millis((double) nanos);
     }
 }

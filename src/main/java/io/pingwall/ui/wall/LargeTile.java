@@ -6,6 +6,7 @@ import io.pingwall.history.History;
 import io.pingwall.history.Samples;
 import io.pingwall.ui.control.Beats;
 import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 import io.pingwall.ui.control.Sparkline;
 
 import javafx.scene.canvas.GraphicsContext;
@@ -92,11 +93,14 @@ final class LargeTile implements TilePainter {
 
     private double paintFigure(
             GraphicsContext g, HostState state, Look look, double left, double right, double top) {
-        double baseline = top + big.capHeight() + Math.rint(padding * 1.1);
+        double baseline = top + big.capHeight() + Math.rint(padding * 1.3);
         if (Words.hasRoundTrip(state)) {
-            String number = Readout.number(state.statistics().lastNanos());
+            String figure = RoundTrip.millis((double) state.statistics().lastNanos());
+            int space = figure.indexOf(' ');
+            String number = figure.substring(0, space);
             big.left(g, number, left, baseline, look.ink());
-            unit.left(g, "ms", left + big.width(number) + 5, baseline, look.muted());
+            double after = left + big.width(number) + 5;
+            unit.left(g, figure.substring(space + 1), after, baseline, look.muted());
         } else {
             paintReason(g, state, look, left, right, baseline);
         }

@@ -2,6 +2,7 @@ package io.pingwall.ui.wall;
 
 import io.pingwall.health.HostState;
 import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.RoundTrip;
 
 import javafx.scene.canvas.GraphicsContext;
 
@@ -35,7 +36,7 @@ final class MediumTile implements TilePainter {
 
     private static String figure(HostState state) {
         return Words.hasRoundTrip(state)
-                ? Readout.millis(state.statistics().lastNanos())
+                ? RoundTrip.millis((double) state.statistics().lastNanos())
                 : Words.brief(state);
     }
 

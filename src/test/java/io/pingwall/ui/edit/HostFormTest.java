@@ -60,10 +60,10 @@ class HostFormTest {
                 "ADDRESS    | 10.0.0.0/24 | One host has one address; use Add hosts for a range or a list.",
                 "CHECK      | http      | A check is ping or tcp: and a port, such as tcp:443.",
                 "CHECK      | tcp:0     | A check is ping or tcp: and a port, such as tcp:443.",
-                "INTERVAL   | soon      | Write a time such as 500 ms, 1 s or 2 min.",
-                "INTERVAL   | 0 s       | 10 ms is the shortest.",
-                "INTERVAL   | 48 h      | 24 h is the longest.",
-                "TIMEOUT    | 6 s       | The timeout (6 s) may not be longer than the interval (5 s).",
+                "INTERVAL   | soon      | Write a time such as 500ms, 1s or 2m.",
+                "INTERVAL   | 0s        | 10ms is the shortest.",
+                "INTERVAL   | 48h       | 24h is the longest.",
+                "TIMEOUT    | 6 s       | The timeout (6s) may not be longer than the interval (5s).",
                 "DOWN_AFTER | 0         | Write a number from 1 to 9999.",
                 "SLOW_LOSS  | 120 %     | Write a share from 0 % to 100 %."
             })

@@ -1,0 +1,69 @@
+package io.pingwall.ui.wall;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.pingwall.health.HostState;
+import io.pingwall.target.TargetId;
+import io.pingwall.ui.Hosts;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+class SelectionTest {
+    private final List<HostState> hosts =
+            IntStream.range(0, 6).mapToObj(i -> Hosts.fresh("10.0.0." + i)).toList();
+    private final WallModel wall = new WallModel();
+    private final Selection selection = new Selection();
+
+    SelectionTest() {
+        wall.setTargets(hosts);
+    }
+
+    private TargetId id(int i) {
+        return hosts.get(i).target().id();
+    }
+
+    @Test
+    void reachesFromWhereItBegan() {
+        selection.only(id(3));
+        selection.reach(wall, id(5));
+        assertThat(selection.all(), is(Set.of(id(3), id(4), id(5))));
+        selection.reach(wall, id(1));
+        assertThat(selection.all(), is(Set.of(id(1), id(2), id(3))));
+        assertThat(selection.cursor(), is(Optional.of(id(1))));
+    }
+
+    @Test
+    void togglesOneByOne() {
+        selection.only(id(0));
+        selection.toggle(id(2));
+        assertThat(selection.all(), is(Set.of(id(0), id(2))));
+        selection.toggle(id(2));
+        assertThat(selection.all(), is(Set.of(id(0))));
+        assertThat(selection.cursor(), is(Optional.of(id(0))));
+        selection.toggle(id(0));
+        assertThat(selection.cursor(), is(Optional.empty()));
+    }
+
+    @Test
+    void forgetsWhoLeft() {
+        selection.only(id(0));
+        selection.reach(wall, id(2));
+        assertThat(selection.retain(Set.of(id(0), id(5))), is(true));
+        assertThat(selection.all(), is(Set.of(id(0))));
+        assertThat(selection.cursor(), is(Optional.of(id(0))));
+    }
+
+    @Test
+    void aReachFromAHostThatTheFilterHidesIsJustTheOne() {
+        selection.only(id(0));
+        wall.filter("10.0.0.4");
+        selection.reach(wall, id(4));
+        assertThat(selection.all(), is(Set.of(id(4))));
+    }
+}
