@@ -20,6 +20,9 @@ final class Rhythm {
     long interval;
     long due;
 
+    /// Its latest beats were skipped because the monitor was late.
+    boolean behind;
+
     /// Beats that passed in the pause.
     int skipped;
 

@@ -46,13 +46,19 @@ final class Wheel {
         rhythm.next = null;
     }
 
-    /// Takes out all that are due by `now`.
-    List<Rhythm> take(long now) {
+    /// Takes out those that are due by `now`, the earliest first; a tick's worth more than `enough`
+    /// at most. The rest stays due.
+    List<Rhythm> take(long now, int enough) {
         var due = new ArrayList<Rhythm>();
         long last = tickOf(now);
-        long first = Math.max(tick, last - SLOTS + 1);
-        for (long t = first; t <= last; t++) {
+        // once round is enough, however long the sleep was
+        long end = Math.min(last, tick + SLOTS - 1);
+        for (long t = tick; t <= end; t++) {
             take(slotOf(t), now, due);
+            if (due.size() >= enough) {
+                tick = t;
+                return due;
+            }
         }
         tick = Math.max(tick, last);
         return due;

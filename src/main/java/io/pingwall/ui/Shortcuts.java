@@ -42,8 +42,6 @@ public final class Shortcuts {
 
         private final String text;
 
-        // List.of, which nobody can change
-        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> keys;
 
         Command(String text, String... keys) {

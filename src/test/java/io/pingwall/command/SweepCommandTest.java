@@ -150,15 +150,17 @@ final class SweepCommandTest {
         var half = new Means(Means.Way.RAW, Means.Way.NONE, "IPv6 lacks a right.");
         assertEquals(
                 ExitCode.NO_RIGHT_TO_PING,
-                new Run().means(half).run("sweep", "-q", "127.0.0.1", "::1").code());
-        assertEquals(ExitCode.OK, new Run().means(half).run("sweep", "-q", "127.0.0.1").code());
+                new Run().means(half).run("sweep", "-q", "-c", "1", "127.0.0.1", "::1").code());
+        assertEquals(
+                ExitCode.OK,
+                new Run().means(half).run("sweep", "-q", "-c", "1", "127.0.0.1").code());
     }
 
     @Test
     void theStandInIsTakenOnlyWhenAskedFor() {
         var run = new Run();
-        run.run("sweep", "-q", "127.0.0.1");
-        run.run("sweep", "-q", "--ping-program", "127.0.0.1");
+        run.run("sweep", "-q", "-c", "1", "-c", "1", "127.0.0.1");
+        run.run("sweep", "-q", "-c", "1", "--ping-program", "127.0.0.1");
         assertEquals(List.of(false, true), run.pingPrograms());
     }
 

@@ -6,6 +6,9 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Means.Way;
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Outcome.Unasked;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -21,6 +24,8 @@ import java.util.function.BooleanSupplier;
 /// arrives, nothing is gained by reading at once: after each busy pass only new requests are waited
 /// for, up to a millisecond, and what came is read in one go.
 final class EngineLoop {
+    static final Outcome STOPPED = new Unasked(Cause.BROKEN, "the ICMP engine stopped");
+
     private static final int SENDS_BETWEEN_READS = 32;
     private static final long PAUSE_NANOS = 1_000_000;
 
@@ -63,9 +68,15 @@ final class EngineLoop {
         }
     }
 
+    /// Closes the sockets. What is under way is told so only if this was not meant to happen.
     void close() {
         for (var lanes : List.of(ipv4, ipv6)) {
-            lanes.all().forEach(lane -> libc.close(lane.fd()));
+            for (var lane : lanes.all()) {
+                if (running.getAsBoolean()) {
+                    lane.abandon(STOPPED);
+                }
+                libc.close(lane.fd());
+            }
         }
     }
 

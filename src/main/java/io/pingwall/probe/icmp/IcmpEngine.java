@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /// Pings any number of hosts through one ICMP socket a family, on Linux, without native code of our
 /// own.
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// One platform thread owns the sockets: a call into C would hold the carrier of a virtual thread.
 final class IcmpEngine implements Pinger {
     private static final System.Logger LOG = System.getLogger(IcmpEngine.class.getName());
+    private static final long REFUSING_NANOS = 10_000_000;
     private static final Duration CLOSING = Duration.ofSeconds(1);
 
     private final ConcurrentLinkedQueue<List<Echo>> queue = new ConcurrentLinkedQueue<>();
@@ -84,8 +86,23 @@ final class IcmpEngine implements Pinger {
         } catch (RuntimeException | Error e) {
             opened.completeExceptionally(e);
             LOG.log(Level.ERROR, "the ICMP engine stopped", e);
+            refuseAll();
         } finally {
             wakeup.close();
+        }
+    }
+
+    /// Nobody is left waiting for an engine that is no more.
+    private void refuseAll() {
+        while (running) {
+            for (var batch = queue.poll(); batch != null; batch = queue.poll()) {
+                for (var echo : batch) {
+                    var flight = new Flight(echo, 0);
+                    flight.sentNanos = System.nanoTime();
+                    end(flight, EngineLoop.STOPPED);
+                }
+            }
+            LockSupport.parkNanos(REFUSING_NANOS);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// A network namespace of its own (ip-netns(8)), for tests that need routers and silent hosts
 /// without touching the machine's network. Needs root and iproute2.
-record Namespace(String name) implements AutoCloseable {
+record Namespace(String name) {
     static boolean possible() {
         try {
             return "root".equals(System.getProperty("user.name"))
@@ -87,8 +87,7 @@ record Namespace(String name) implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void delete() throws IOException, InterruptedException {
         command("ip", "netns", "delete", name);
     }
 }

@@ -82,7 +82,7 @@ final class NamespaceTest {
     @AfterAll
     static void remove() throws IOException, InterruptedException {
         for (var namespace : made) {
-            namespace.close();
+            namespace.delete();
         }
     }
 
