@@ -126,11 +126,6 @@ public final class MainWindow {
         lay(does);
     }
 
-    /// The board in the window, to be opened by whoever starts it.
-    public OpenBoard board() {
-        return board;
-    }
-
     /// Takes the place on the screen and the view that were remembered.
     public void recall(Preferences remembered) {
         var frame = remembered.frame();

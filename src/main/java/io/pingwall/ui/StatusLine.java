@@ -7,7 +7,7 @@ import io.pingwall.monitor.Figures;
 import io.pingwall.probe.Means;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
-import io.pingwall.ui.control.StatusMark;
+import io.pingwall.ui.table.StatusMark;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -10,7 +10,6 @@ import io.pingwall.probe.Outcome;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
-import io.pingwall.ui.control.StatusMark;
 
 import java.time.Instant;
 import java.time.ZoneId;

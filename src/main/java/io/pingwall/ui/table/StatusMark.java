@@ -1,4 +1,4 @@
-package io.pingwall.ui.control;
+package io.pingwall.ui.table;
 
 import io.pingwall.health.Status;
 
