@@ -23,7 +23,7 @@ final class LegibleTest {
         assertEquals("59s", Legible.age(Duration.ofSeconds(59)));
         assertEquals("59m", Legible.age(Duration.ofMinutes(59)));
         assertEquals("47h", Legible.age(Duration.ofHours(47)));
-        assertEquals("2d", Legible.age(Duration.ofHours(48)));
+        assertEquals("2d", Legible.age(Duration.ofDays(2)));
     }
 
     @Test

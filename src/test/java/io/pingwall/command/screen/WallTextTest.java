@@ -112,8 +112,9 @@ final class WallTextTest {
     @Test
     void fitsEveryWindowAndLeavesNobodyOut() {
         var states = new ArrayList<HostState>();
+        var statuses = List.of(Status.values());
         for (int i = 0; i < 60; i++) {
-            var status = Status.values()[i % Status.values().length];
+            var status = statuses.get(i % statuses.size());
             states.add(Walls.host("host " + i, "group " + i / 13, status));
         }
         var more = Pattern.compile("\\+(\\d+)");

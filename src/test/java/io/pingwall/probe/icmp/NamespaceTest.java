@@ -264,8 +264,7 @@ final class NamespaceTest {
         near.run("sysctl -qw net.ipv4.icmp_echo_ignore_all=1");
         try {
             assertEquals(
-                    String.join(
-                            "\n",
+                    List.of(
                             "Lost",
                             "right cookie from somebody else|ended 1, strangers 1, late 0",
                             "wrong cookie|ended 1, strangers 2, late 0",
@@ -274,7 +273,7 @@ final class NamespaceTest {
                             "right|ended 2, strangers 2, late 1",
                             "right once more|ended 2, strangers 2, late 2",
                             "after its timeout|ended 2, strangers 2, late 3"),
-                    String.join("\n", near.java(List.of(), ForgeMain.class)));
+                    List.copyOf(near.java(List.of(), ForgeMain.class)));
         } finally {
             near.run("sysctl -qw net.ipv4.icmp_echo_ignore_all=0");
         }
