@@ -25,7 +25,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,7 +42,7 @@ public final class App {
     private final ExecutorService disk = oneAfterTheOther("disk");
     private final Home home;
     private final Preferences remembered;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private @Nullable MainWindow window;
     private @Nullable Core core;
     private @Nullable Pump pump;
@@ -57,13 +57,21 @@ public final class App {
     ///
     /// @param args a board file, or nothing
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
-    public static void openWindow(List<String> args)
-            throws NoWindowException, InterruptedException {
+    public static void openWindow(List<String> args) throws NoWindowException {
         var home = Home.find();
         var app = new App(home, PreferencesFile.read(home).preferences());
-        Toolkit.start(
-                () -> app.start(new Stage(), args.stream().findFirst().map(Path::of).orElse(null)));
-        app.closed.await();
+        var asked = args.isEmpty() ? null : Path.of(args.getFirst());
+        Toolkit.start(() -> app.open(asked));
+        app.closed.join();
+    }
+
+    private void open(@Nullable Path asked) {
+        try {
+            start(new Stage(), asked);
+        } catch (RuntimeException e) {
+            // nobody could close a window that never came up
+            closed.completeExceptionally(e);
+        }
     }
 
     /// On the JavaFX thread.
@@ -164,7 +172,7 @@ public final class App {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        closed.countDown();
+        closed.complete(null);
     }
 
     private void remember(Preferences now) {

@@ -10,6 +10,7 @@ import io.pingwall.probe.icmp.Diagnosis;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class MachineExamination {
         return new Examination(findings, isGood(findings, "127.0.0.1"), isGood(findings, "::1"));
     }
 
-    private static boolean isGood(ArrayList<Finding> findings, String loopback) {
+    private static boolean isGood(List<Finding> findings, String loopback) {
         return findings.stream().anyMatch(f -> f.good() && f.subject().endsWith(" " + loopback));
     }
 

@@ -12,14 +12,21 @@ final class Toolkit {
         }
         try {
             Platform.startup(first);
-        } catch (UnsupportedOperationException e) {
-            throw new NoWindowException("The display can't be opened: " + e.getMessage() + ".");
         } catch (RuntimeException | LinkageError e) {
-            throw new NoWindowException(
-                    "JavaFX can't show a window here: "
-                            + e.getMessage()
-                            + ". On Linux it needs GTK 3; the README has the line that installs it.");
+            throw new NoWindowException(sentence(String.valueOf(e.getMessage())));
         }
+    }
+
+    /// @param reason what JavaFX says of it
+    static String sentence(String reason) {
+        if (reason.contains("GTK")) {
+            return "GTK 3 is missing, which shows windows here: the README has the line that"
+                    + " installs it.";
+        }
+        if (reason.contains("DISPLAY")) {
+            return "The display that DISPLAY names can't be opened.";
+        }
+        return "No window can be shown here: " + reason.replaceAll("\\.+$", "") + ".";
     }
 
     private static boolean isLinux() {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class BoardEdit {
     private static final Pattern VALUE =
             Pattern.compile(
-                    "(\\s*[A-Za-z-]+\\s*=\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[^\\s#\"',]+)(\\s*(?:#.*)?)");
+                    "(\\s*[A-Za-z-]+\\s*=\\s*)(?:\"(?:[^\"\\\\]++|\\\\.)*+\"|'[^']*'|[^\\s#\"',]+)(\\s*(?:#.*)?)");
 
     private final Document before;
     private final Document next;

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads a board's text: everything in it must be known and make sense.
 final class BoardReader {
@@ -78,11 +79,21 @@ final class BoardReader {
                     "The board is too large for how it is written: write each host on a line of its"
                             + " own, such as { name = \"core\", address = \"10.0.0.1\" },");
         }
-        var toml = Toml.parse(skeleton.text());
+        try {
+            return read(Toml.parse(skeleton.text()), fallbackTitle);
+        } catch (StackOverflowError _) {
+            // the parser calls itself for each bracket
+            return Result.bad(
+                    0,
+                    "This is not a board: it has too many brackets inside each other; choose another file.");
+        }
+    }
+
+    private Result read(TomlParseResult toml, String fallbackTitle) {
         var syntax = syntaxProblems(toml);
         var document = board(toml, fallbackTitle);
         // half a table lacks what the parser had to skip
-        var broken = syntax.stream().map(Problem::line).toList();
+        var broken = syntax.stream().map(Problem::line).collect(Collectors.toSet());
         problems.removeIf(problem -> broken.contains(problem.line()));
         problems.addAll(syntax);
         problems.sort(Comparator.comparingInt(Problem::line));
@@ -99,6 +110,7 @@ final class BoardReader {
         var board = row("a board", toml);
         board.refuseUnknown(BOARD);
         var title = board.text("title", "title = \"My network\"");
+        board.refuseUnfit("title", title == null ? "" : title);
         var defaults = Overrides.NONE;
         var stated = board.values().get("defaults");
         if (stated instanceof TomlTable table) {
@@ -146,6 +158,7 @@ final class BoardReader {
         if (name.isEmpty() && (stated != null || !row.values().containsKey("name"))) {
             row.wrong("name", "The group has no name: write " + example + " below [[group]].");
         }
+        row.refuseUnfit("name", name);
         var earlier = name.isEmpty() ? null : names.putIfAbsent(name, row.line());
         if (earlier != null) {
             row.wrong(

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /// Reads the hosts of one board, and finds the ones that are on it twice.
 final class HostReader {
-    private static final int LONGEST_NAME = 253;
-
     private final List<Problem> problems;
     private final Map<TargetId, Integer> seen = new HashMap<>();
 
@@ -36,7 +34,7 @@ final class HostReader {
         switch (HostAddress.read(stated == null ? "" : stated)) {
             case HostAddress.Reading.Bad(var sentence) -> row.wrong("address", sentence);
             case HostAddress.Reading.Good(var address) -> {
-                check(row, name);
+                row.refuseUnfit("name", name);
                 once(row, TargetId.of(overrides.over(base).check(), address), address);
                 if (problems.size() == before) {
                     entries.add(
@@ -48,17 +46,6 @@ final class HostReader {
                                     overrides));
                 }
             }
-        }
-    }
-
-    private static void check(Row row, String name) {
-        if (name.length() > LONGEST_NAME) {
-            row.wrong(
-                    "name",
-                    "The name '%s…' has %d characters, but may have at most %d: shorten it."
-                            .formatted(name.substring(0, 30), name.length(), LONGEST_NAME));
-        } else if (name.chars().anyMatch(Character::isISOControl)) {
-            row.wrong("name", "The name has a line break or a tab in it: write it on one line.");
         }
     }
 

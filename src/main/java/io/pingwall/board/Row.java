@@ -23,6 +23,7 @@ record Row(
         ToIntFunction<String> lines,
         int line,
         List<Problem> problems) {
+    static final int LONGEST_NAME = 253;
 
     void wrong(String key, String sentence) {
         problems.add(new Problem(values.containsKey(key) ? lines.applyAsInt(key) : line, sentence));
@@ -39,6 +40,20 @@ record Row(
                             .orElseGet(() ->
                                     "remove it, or use one of " + String.join(", ", known) + ".");
             wrong(key, "'" + key + "' is not known in " + what + ": " + advice);
+        }
+    }
+
+    /// Refuses a name that no line of the window has room for.
+    void refuseUnfit(String key, String name) {
+        if (name.length() > LONGEST_NAME) {
+            wrong(
+                    key,
+                    "The %s '%s…' has %d characters, but may have at most %d: shorten it."
+                            .formatted(key, name.substring(0, 30), name.length(), LONGEST_NAME));
+        } else if (name.chars().anyMatch(Character::isISOControl)) {
+            wrong(
+                    key,
+                    "The %s has a line break or a tab in it: write it on one line.".formatted(key));
         }
     }
 

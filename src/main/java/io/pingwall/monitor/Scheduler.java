@@ -18,7 +18,9 @@ import java.util.function.Function;
 ///
 /// Each beat takes from the wheel what is due. Its next due time follows from the planned one, so
 /// that it keeps its phase; beats that passed meanwhile are told as unasked and never made up for.
-/// What is to be pinged goes out as one batch, every other check gets a thread.
+/// But a target is not skipped twice in a row: a machine that is too slow for all its targets still
+/// asks each of them now and then. What is to be pinged goes out as one batch, every other check
+/// gets a thread.
 ///
 /// Any thread may call it; beats come from one thread.
 final class Scheduler {
@@ -29,6 +31,9 @@ final class Scheduler {
     /// The answer to one beat shall be known before the next is asked.
     private static final long BEFORE_NEXT = Duration.ofMillis(5).toNanos();
 
+    /// Targets in one beat; about 1 ms of work.
+    private static final int ENOUGH = 1024;
+
     private final Function<String, Resolution> names;
     private final Pinger pinger;
     private final Checks checks;
@@ -37,8 +42,17 @@ final class Scheduler {
     private final Wheel wheel;
     private long asleep;
 
-    /// @param beats how many passed unasked; 0 where it is to be asked
-    private record Due(Rhythm rhythm, long planned, int beats) {}
+    /// What was due up to here was slept through.
+    private long woke = Long.MIN_VALUE;
+
+    /// @param missed beats that passed unasked, the first of them when planned
+    /// @param asked whether the beat after those is asked
+    private record Due(Rhythm rhythm, long planned, int missed, Cause cause, boolean asked) {
+        /// When the beat that is asked was planned.
+        long beat() {
+            return planned + missed * rhythm.interval;
+        }
+    }
 
     Scheduler(
             Function<String, Resolution> names,
@@ -79,8 +93,8 @@ final class Scheduler {
         synchronized (this) {
             if (interval != rhythm.interval) {
                 wheel.remove(rhythm);
-                rhythm.interval = interval;
-                rhythm.due = Phase.next(rhythm.place.id(), interval, now);
+                rhythm.keep(interval);
+                rhythm.due = Phase.next(rhythm.offset, interval, now);
                 wheel.add(rhythm);
             }
         }
@@ -110,27 +124,29 @@ final class Scheduler {
         rhythm.paused = false;
     }
 
-    /// Asks all that is due.
+    /// Asks what is due.
     ///
     /// @return nanoseconds until something will be due again
     long beat() {
         var now = wakefulness.now();
         List<Due> due;
-        Cause missed;
         long next;
         synchronized (this) {
-            boolean slept = now.asleep() > asleep;
-            asleep = now.asleep();
-            missed = slept ? Cause.ASLEEP : Cause.LATE;
-            due = take(now.time(), slept);
-            next = wheel.nextDue();
+            if (now.asleep() > asleep) {
+                asleep = now.asleep();
+                woke = now.time();
+            }
+            due = take(now.time());
+            next = wheel.nextDue(now.time());
         }
         var batch = new ArrayList<Echo>(due.size());
         for (var one : due) {
-            if (one.beats > 0) {
-                answers.unasked(one.rhythm, one.planned, now, new Unasked(missed, "", one.beats));
-            } else {
-                ask(one.rhythm, one.planned, now, batch);
+            if (one.missed > 0) {
+                var unasked = new Unasked(one.cause, "", one.missed);
+                answers.unasked(one.rhythm, one.planned, now, unasked);
+            }
+            if (one.asked) {
+                ask(one.rhythm, one.beat(), now, batch);
             }
         }
         if (!batch.isEmpty()) {
@@ -139,25 +155,35 @@ final class Scheduler {
         return next - now.time();
     }
 
-    private List<Due> take(long now, boolean slept) {
-        var rhythms = wheel.take(now);
+    private List<Due> take(long now) {
+        var rhythms = wheel.take(now, ENOUGH);
         var due = new ArrayList<Due>(rhythms.size());
         for (var rhythm : rhythms) {
-            long planned = rhythm.due;
-            long late = now - planned;
-            int beats = (int) Math.min(Integer.MAX_VALUE, late / rhythm.interval + 1);
-            rhythm.due = Phase.next(rhythm.place.id(), rhythm.interval, now);
+            var one = judge(rhythm, now);
+            rhythm.due = Phase.next(rhythm.offset, rhythm.interval, now);
             wheel.add(rhythm);
             if (rhythm.paused) {
-                rhythm.skipped += beats;
+                rhythm.skipped += one.missed + (one.asked ? 1 : 0);
             } else {
-                // one beat that is a little late is still asked; to make up for more would be a
-                // burst
-                boolean skip = slept || beats > 1 || late > rhythm.interval / 2;
-                due.add(new Due(rhythm, planned, skip ? beats : 0));
+                due.add(one);
             }
         }
         return due;
+    }
+
+    private Due judge(Rhythm rhythm, long now) {
+        long planned = rhythm.due;
+        long late = now - planned;
+        int beats = (int) Math.min(Integer.MAX_VALUE, late / rhythm.interval + 1);
+        if (planned <= woke) {
+            return new Due(rhythm, planned, beats, Cause.ASLEEP, false);
+        }
+        // one beat that is a little late is still asked; to make up for more would be a burst
+        boolean tooLate = beats > 1 || late > rhythm.interval / 2;
+        rhythm.behind = tooLate && !rhythm.behind;
+        return rhythm.behind
+                ? new Due(rhythm, planned, beats, Cause.LATE, false)
+                : new Due(rhythm, planned, beats - 1, Cause.LATE, true);
     }
 
     private void ask(Rhythm rhythm, long planned, Moment now, List<Echo> batch) {

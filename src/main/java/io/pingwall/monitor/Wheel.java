@@ -46,13 +46,19 @@ final class Wheel {
         rhythm.next = null;
     }
 
-    /// Takes out all that are due by `now`.
-    List<Rhythm> take(long now) {
+    /// Takes out those that are due by `now`, the earliest first; a tick's worth more than `enough`
+    /// at most. The rest stays due.
+    List<Rhythm> take(long now, int enough) {
         var due = new ArrayList<Rhythm>();
         long last = tickOf(now);
-        long first = Math.max(tick, last - SLOTS + 1);
-        for (long t = first; t <= last; t++) {
+        // once round is enough, however long the sleep was
+        long end = Math.min(last, tick + SLOTS - 1);
+        for (long t = tick; t <= end; t++) {
             take(slotOf(t), now, due);
+            if (due.size() >= enough) {
+                tick = t;
+                return due;
+            }
         }
         tick = Math.max(tick, last);
         return due;
@@ -76,7 +82,11 @@ final class Wheel {
     }
 
     /// When the next one is due, or a time before that at which to look again.
-    long nextDue() {
+    long nextDue(long now) {
+        if (tick < tickOf(now)) {
+            // the rest of what is due already: to search for it would cost more than to take it
+            return now;
+        }
         for (long t = tick; t < tick + SLOTS; t++) {
             long earliest = Long.MAX_VALUE;
             for (var r = slots[slotOf(t)]; r != null; r = r.next) {

@@ -4,7 +4,12 @@ package io.pingwall.probe;
 ///
 /// @param advice where something is missing: which right, and the exact command that grants it;
 ///   else empty
-public record Means(Way ipv4, Way ipv6, String advice) {
+/// @param command that command alone, to be copied; empty where none helps
+public record Means(Way ipv4, Way ipv6, String advice, String command) {
+    public Means(Way ipv4, Way ipv6, String advice) {
+        this(ipv4, ipv6, advice, "");
+    }
+
     /// The ways to send an echo request, best first.
     public enum Way {
         DATAGRAM("unprivileged ICMP socket"),

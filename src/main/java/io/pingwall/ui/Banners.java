@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What must stay in sight until it is put right. Of the JavaFX thread.
@@ -39,7 +40,11 @@ final class Banners {
             noPing.hide();
             return;
         }
-        var copy = button("no-ping-copy", "Copy", () -> hosts.copy(means.advice()));
+        var buttons = new ArrayList<Button>();
+        if (!means.command().isEmpty()) {
+            buttons.add(
+                    button("no-ping-copy", "Copy the command", () -> hosts.copy(means.command())));
+        }
         var use =
                 button(
                         "no-ping-stand-in",
@@ -48,7 +53,8 @@ final class Banners {
                             noPing.hide();
                             standIn.run();
                         });
-        noPing.show(means.advice(), List.of(copy, use));
+        buttons.add(use);
+        noPing.show(means.advice(), buttons);
     }
 
     void changedOnDisk() {

@@ -98,7 +98,7 @@ final class BoardStore {
         try {
             BoardFile.write(file, text);
         } catch (IOException e) {
-            return new Save.Failed(e.getMessage());
+            return new Save.Failed(String.valueOf(e.getMessage()));
         }
         known = new Known(text, next);
         return new Save.Done();

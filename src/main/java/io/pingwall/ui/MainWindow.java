@@ -2,31 +2,20 @@ package io.pingwall.ui;
 
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
-import io.pingwall.board.HostEntry;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
-import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.detail.DetailPanel;
-import io.pingwall.ui.edit.AddPane;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -53,8 +42,6 @@ public final class MainWindow {
             Executor disk,
             Runnable standIn) {}
 
-    private static final Duration BEAT = Duration.millis(500);
-
     private final Parts parts;
     private final Picture picture = new Picture();
     private final LateHistory history = new LateHistory();
@@ -69,10 +56,9 @@ public final class MainWindow {
     private final DetailPanel detail;
     private final SidePanel side;
     private final Banners banners;
-    private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
-    private Nearby nearby = Nearby.NOTHING;
-    private @Nullable Live live;
-    private long beats;
+    private final FirstSteps firstSteps;
+    private final Pulse pulse;
+    private final Watching watching;
 
     public MainWindow(Parts parts) {
         this.parts = parts;
@@ -120,45 +106,42 @@ public final class MainWindow {
                                         hosts::copy,
                                         this::escape)));
         side = new SidePanel(detail);
+        firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.standIn);
         var does = commands();
         header = new Header(does, parts.theme);
         status = new StatusLine(header.filterField()::setText);
+        pulse = new Pulse(new Pulse.Parts(picture, hosts, views, header, status, side, detail));
+        watching =
+                new Watching(
+                        new Watching.Parts(
+                                board,
+                                picture,
+                                views,
+                                parts.clock,
+                                parts.screen,
+                                parts.background,
+                                this::changed));
         wire();
         lay(does);
-    }
-
-    /// The board in the window, to be opened by whoever starts it.
-    public OpenBoard board() {
-        return board;
     }
 
     /// Takes the place on the screen and the view that were remembered.
     public void recall(Preferences remembered) {
         var frame = remembered.frame();
-        if (frame != null && isOnScreen(frame)) {
-            parts.stage.setX(frame.x());
-            parts.stage.setY(frame.y());
-            parts.stage.setWidth(frame.width());
-            parts.stage.setHeight(frame.height());
+        if (frame != null) {
+            StageFrame.put(parts.stage, frame);
         }
         views.recall(remembered);
         viewProperty().set(remembered.view());
     }
 
-    private static boolean isOnScreen(Preferences.Frame frame) {
-        return !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
-                .isEmpty();
-    }
-
     /// What to remember for next time.
     public Preferences preferences() {
-        var stage = parts.stage;
         return new Preferences(
                 board.fileProperty().get(),
                 parts.theme.choiceProperty().get(),
-                new Preferences.Frame(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                StageFrame.of(parts.stage),
                 views.splits(),
                 viewProperty().get(),
                 views.columns());
@@ -173,51 +156,35 @@ public final class MainWindow {
     /// @param named whether a person asked for this very file
     public void open(Path place, boolean named) {
         board.showUnsaved(Document.empty(""), "");
-        boards.start(place, named ? () -> boards.missing(place) : this::welcome);
-    }
-
-    private void welcome() {
-        var add = new AddPane(Document.empty(""), boards.addParts(this::begin));
-        var welcome = new Welcome(add, side::welcomed);
-        welcome.show(nearby);
-        side.welcome(welcome);
+        boards.start(place, named ? () -> boards.missing(place) : firstSteps::welcome);
     }
 
     /// Offers what was found around this machine, as long as the welcome is there.
     public void show(Nearby found) {
-        nearby = found;
-        side.welcome().ifPresent(welcome -> welcome.show(found));
+        firstSteps.show(found);
     }
 
     /// Brings the window to life, or gives it another life.
     public void attach(Live running) {
-        live = running;
         history.set(running.history());
         hosts.attach(running);
+        pulse.attach(running);
         var means = running.monitor().means();
         status.showMeans(means);
         banners.show(means);
-        watch(board.document());
+        watching.attach(running);
     }
 
     /// Shows changed states.
     public void show(List<HostState> changed) {
-        views.show(picture.show(changed));
+        watching.show(changed);
     }
 
     public void stop() {
-        beat.stop();
-    }
-
-    /// The first hosts of a person's own take the place of the built-in ones.
-    private void begin(String group, List<HostEntry> entries) {
-        boards.add(Document.empty("My wall"), group, entries);
-        side.welcomed();
-        views.focus();
+        pulse.stop();
     }
 
     private void wire() {
-        board.documentProperty().subscribe(document -> watch(document));
         board.fileProperty().subscribe(_ -> name());
         board.documentProperty().subscribe(_ -> name());
         parts.theme
@@ -230,8 +197,7 @@ public final class MainWindow {
         header.filterField().textProperty().subscribe(this::filter);
         header.filterField().setOnAction(_ -> views.focus());
         sheet.onClosed(views::focus);
-        beat.setCycleCount(Animation.INDEFINITE);
-        beat.play();
+        pulse.start();
     }
 
     private void lay(Map<Command, Runnable> does) {
@@ -258,7 +224,7 @@ public final class MainWindow {
 
     private Map<Command, Runnable> commands() {
         var does = new EnumMap<Command, Runnable>(Command.class);
-        does.put(Command.EDIT, () -> first().ifPresent(hosts::edit));
+        does.put(Command.EDIT, () -> chosen().stream().findFirst().ifPresent(hosts::edit));
         does.put(Command.PAUSE, () -> hosts.pauseOrResume(chosen()));
         does.put(Command.PAUSE_ALL, hosts::pauseOrResumeAll);
         does.put(Command.REMOVE, () -> hosts.remove(chosen()));
@@ -286,10 +252,6 @@ public final class MainWindow {
                 : selected;
     }
 
-    private java.util.Optional<HostState> first() {
-        return chosen().stream().findFirst();
-    }
-
     private void open(HostState host) {
         side.open(host);
         views.select(host.target().id());
@@ -308,17 +270,7 @@ public final class MainWindow {
 
     private void filter(String text) {
         views.filter(text);
-        showMatching();
-    }
-
-    private void showMatching() {
-        status.showMatching(
-                views.isFiltered()
-                        ? "%s of %s match"
-                                .formatted(
-                                        Readout.count(views.matching()),
-                                        Readout.count(picture.size()))
-                        : "");
+        pulse.showCounts();
     }
 
     private void escape() {
@@ -339,42 +291,8 @@ public final class MainWindow {
         parts.stage.setTitle(board.document().title() + " – Pingwall");
     }
 
-    private void watch(Document document) {
-        var running = live;
-        parts.background.execute(() -> {
-            var targets = document.targets();
-            if (running != null) {
-                running.monitor().watch(targets);
-            }
-            parts.screen.execute(() -> watch(document, targets));
-        });
-    }
-
-    private void watch(Document document, List<Target> targets) {
-        if (!document.equals(board.document())) {
-            return;
-        }
-        views.setTargets(picture.watch(targets, parts.clock.instant()));
+    private void changed() {
         side.opened().filter(id -> picture.state(id).isEmpty()).ifPresent(_ -> side.close());
-        status.showCounts(picture);
-        showMatching();
-    }
-
-    private void beat() {
-        status.showCounts(picture);
-        header.showPaused(hosts.isAllPaused());
-        var running = live;
-        if (running == null) {
-            return;
-        }
-        status.showFigures(running.monitor().figures());
-        status.showAge(
-                PictureAge.of(
-                        running.pump().age(), running.pump().sinceChange(), picture.patience()));
-        if (beats++ % 2 == 0) {
-            views.settle();
-            showMatching();
-            side.opened().flatMap(picture::state).ifPresent(detail::refresh);
-        }
+        pulse.showCounts();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Every key of the window, in one table. Of the JavaFX thread.
 public final class Shortcuts {
@@ -40,6 +41,7 @@ public final class Shortcuts {
         HELP("This list", "F1", "?");
 
         private final String text;
+
         private final List<String> keys;
 
         Command(String text, String... keys) {
@@ -55,12 +57,17 @@ public final class Shortcuts {
         String keyText() {
             return keys.stream()
                     .filter(key -> !key.endsWith("Equals"))
-                    .map(key ->
-                            key.length() == 1 || key.equals("Esc")
-                                    ? key
-                                    : combination(key).getDisplayText())
-                    .reduce((a, b) -> a + " or " + b)
-                    .orElse("");
+                    .map(Command::keyText)
+                    .collect(Collectors.joining(" or "));
+        }
+
+        // JavaFX writes Enter as an arrow and calls plus by its sign
+        private static String keyText(String key) {
+            return switch (key) {
+                case "Enter", "Esc", "?" -> key;
+                case "Shortcut+Plus" -> combination("Shortcut+A").getDisplayText().replace("A", "Plus");
+                default -> combination(key).getDisplayText();
+            };
         }
 
         private boolean matches(KeyEvent event) {

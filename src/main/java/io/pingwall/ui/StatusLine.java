@@ -7,6 +7,7 @@ import io.pingwall.monitor.Figures;
 import io.pingwall.probe.Means;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
+import io.pingwall.ui.table.StatusMark;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -83,7 +84,7 @@ final class StatusLine {
             int count = picture.count(status);
             var button = Objects.requireNonNull(counts.get(status));
             button.setText(
-                    Marks.of(status)
+                    StatusMark.of(status)
                             + " "
                             + Readout.count(count)
                             + " "

@@ -1,7 +1,9 @@
 package io.pingwall.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.pingwall.board.BoardFile.Reading;
 import io.pingwall.target.Check;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 
 final class BoardReaderTest {
     private static Document good(String text) {
@@ -98,7 +101,7 @@ final class BoardReaderTest {
                         "hosts = [\n{address=\"10.0.0.1\"}\n,\n{address=\"10.0.0.2\"},\n{\"address\"='10.0.0.3'},\n]",
                         "[[hosts]]\naddress='10.0.0.1'\n[[hosts]]\naddress='10.0.0.2'\n[[hosts]]\naddress='10.0.0.3'",
                         "hosts = [\r\n{ address = \"10.0.0.1\" },\r\n\r\n# x\r\n{ address = \"10.0.0.2\" },\r\n{ address = \"10.0.0.3\" }]\r\n",
-                        "title = '''\nhosts = [\n{ address = \"10.0.0.9\" },\n]\n'''\nhosts = [\n{ address = \"10.0.0.1\" },\n{ address = \"10.0.0.2\" },\n{ address = \"10.0.0.3\" },\n]")) {
+                        "[[hosts]]\naddress='10.0.0.1'\nnote = '''\nhosts = [\n{ address = \"10.0.0.9\" },\n]\n'''\n[[hosts]]\naddress='10.0.0.2'\n[[hosts]]\naddress='10.0.0.3'")) {
             var hosts = good(text).groups().getFirst().hosts();
             assertEquals(expected, hosts.stream().map(HostEntry::address).toList(), text);
         }
@@ -212,6 +215,46 @@ final class BoardReaderTest {
                         + "n".repeat(30)
                         + "…' has 300 characters, but may have at most 253: shorten it.",
                 problem(host("{ name = \"" + "n".repeat(300) + "\", address = \"10.0.0.1\" }")));
+    }
+
+    @Test
+    void refusesAGroupWithANameOf300Characters() {
+        assertEquals(
+                "line 2: The name '"
+                        + "n".repeat(30)
+                        + "…' has 300 characters, but may have at most 253: shorten it.",
+                problem("[[group]]\nname = \"" + "n".repeat(300) + "\"\n"));
+    }
+
+    @Test
+    void refusesBracketsWithoutEnd() {
+        assertEquals(
+                "This is not a board: it has too many brackets inside each other; choose another"
+                        + " file.",
+                problem("title = " + "[".repeat(200_000)));
+    }
+
+    @Test
+    void whateverIsInTheFileOnlyProblemsComeOfIt() {
+        var random = new Random(5);
+        var good = BoardFile.text(Document.builtIn()) + "[defaults]\ninterval = \"1s\"\n";
+        var pieces =
+                List.of("\"", "[", "]", "{", "}", "=", ",", "\n", "#", "\\", "'", "1e9", "group");
+        for (int round = 0; round < 500; round++) {
+            var text = new StringBuilder(good);
+            for (int change = 1 + random.nextInt(4); change > 0; change--) {
+                int at = random.nextInt(text.length());
+                text.replace(
+                        at,
+                        Math.min(text.length(), at + random.nextInt(3)),
+                        pieces.get(random.nextInt(pieces.size())));
+            }
+            if (BoardFile.parse(text.toString(), "x") instanceof Reading.Bad(var problems)) {
+                assertFalse(problems.isEmpty());
+                int lines = (int) text.toString().lines().count();
+                problems.forEach(p -> assertTrue(p.line() <= lines + 1, p.text()));
+            }
+        }
     }
 
     @Test

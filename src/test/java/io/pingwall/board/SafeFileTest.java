@@ -26,7 +26,8 @@ final class SafeFileTest {
     }
 
     private static String failure(Path file) {
-        return assertThrows(IOException.class, () -> BoardFile.write(file, "new")).getMessage();
+        return String.valueOf(
+                assertThrows(IOException.class, () -> BoardFile.write(file, "new")).getMessage());
     }
 
     private static List<String> names(Path folder) throws IOException {

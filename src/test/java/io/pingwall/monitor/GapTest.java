@@ -182,6 +182,19 @@ class GapTest {
         assertEquals(HOSTS * 62L, rig.monitor.figures().received());
     }
 
+    @Test
+    void aMachineTooSlowForItsTargetsStillAsksEachNowAndThen() {
+        for (int i = 0; i < 20; i++) {
+            rig.clock.pass(Duration.ofSeconds(3));
+            rig.monitor.beat();
+            rig.network.deliver();
+        }
+        for (var state : rig.monitor.states()) {
+            assertEquals(70, state.statistics().received());
+            assertEquals(50, state.statistics().unasked());
+        }
+    }
+
     private void everyTargetMissed(Cause cause, int beats) {
         for (var target : targets) {
             var missed =

@@ -31,19 +31,19 @@ class WheelTest {
     void givesWhatIsDueAndNothingElse() {
         var early = add(5 * MS);
         var late = add(5 * MS + 1);
-        assertTrue(wheel.take(5 * MS - 1).isEmpty());
-        assertSame(early, wheel.take(5 * MS).getFirst());
-        assertSame(late, wheel.take(5 * MS + 1).getFirst());
-        assertTrue(wheel.take(10 * ROUND).isEmpty());
+        assertTrue(take(5 * MS - 1).isEmpty());
+        assertSame(early, take(5 * MS).getFirst());
+        assertSame(late, take(5 * MS + 1).getFirst());
+        assertTrue(take(10 * ROUND).isEmpty());
     }
 
     @Test
     void keepsWhatIsDueRoundsLater() {
         var far = add(3 * ROUND + 7 * MS);
         for (long t = 0; t < 3 * ROUND + 7 * MS; t += 100 * MS) {
-            assertTrue(wheel.take(t).isEmpty());
+            assertTrue(take(t).isEmpty());
         }
-        assertEquals(List.of(far), wheel.take(3 * ROUND + 7 * MS));
+        assertEquals(List.of(far), take(3 * ROUND + 7 * MS));
     }
 
     @Test
@@ -51,15 +51,15 @@ class WheelTest {
         for (int i = 0; i < 10_000; i++) {
             add(i * MS);
         }
-        assertEquals(10_000, wheel.take(1000 * ROUND).size());
+        assertEquals(10_000, take(1000 * ROUND).size());
     }
 
     @Test
     void takesWhatIsDueAlready() {
-        wheel.take(50 * MS);
+        take(50 * MS);
         var past = add(10 * MS);
-        assertEquals(10 * MS, wheel.nextDue());
-        assertEquals(List.of(past), wheel.take(50 * MS));
+        assertEquals(10 * MS, wheel.nextDue(50 * MS));
+        assertEquals(List.of(past), take(50 * MS));
     }
 
     @Test
@@ -70,14 +70,14 @@ class WheelTest {
         wheel.remove(b);
         wheel.remove(b);
         wheel.remove(c);
-        assertEquals(List.of(a), wheel.take(6 * MS));
+        assertEquals(List.of(a), take(6 * MS));
     }
 
     @Test
     void looksAgainInARoundWhereNothingIsDue() {
-        assertEquals(ROUND, wheel.nextDue());
+        assertEquals(ROUND, wheel.nextDue(0));
         add(2 * ROUND + 5 * MS);
-        assertEquals(ROUND, wheel.nextDue());
+        assertEquals(ROUND, wheel.nextDue(0));
     }
 
     @Test
@@ -89,11 +89,11 @@ class WheelTest {
         }
         long now = 0;
         while (!queue.isEmpty()) {
-            now += random.nextLong(20 * MS);
-            long nextDue = wheel.nextDue();
+            long nextDue = wheel.nextDue(now);
             assertTrue(nextDue <= queue.peek().due);
             assertTrue(nextDue == queue.peek().due || nextDue >= ROUND);
-            var taken = wheel.take(now);
+            now += random.nextLong(20 * MS);
+            var taken = take(now);
             int due = 0;
             while (!queue.isEmpty() && queue.peek().due <= now) {
                 assertTrue(taken.contains(queue.poll()));
@@ -101,6 +101,28 @@ class WheelTest {
             }
             assertEquals(due, taken.size());
         }
+    }
+
+    @Test
+    void givesTheEarliestWhereAFewAreEnough() {
+        for (int i = 0; i < 100; i++) {
+            add(i * MS);
+        }
+        long after = 0;
+        for (int round = 0; round < 10; round++) {
+            assertEquals(5 * ROUND, wheel.nextDue(5 * ROUND));
+            var taken = wheel.take(5 * ROUND, 10);
+            assertEquals(10, taken.size());
+            for (var rhythm : taken) {
+                assertTrue(rhythm.due >= after);
+            }
+            after = taken.getLast().due;
+        }
+        assertTrue(take(5 * ROUND).isEmpty());
+    }
+
+    private List<Rhythm> take(long now) {
+        return wheel.take(now, Integer.MAX_VALUE);
     }
 
     private Rhythm add(long due) {

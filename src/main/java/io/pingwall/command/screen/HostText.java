@@ -62,7 +62,7 @@ final class HostText {
         line.add(
                 "  " + state.status().name().toLowerCase(Locale.ROOT) + " for " + age(state),
                 style);
-        if (!(state.latest() instanceof Outcome.Reply)) {
+        if (state.status() != Status.PAUSED && !(state.latest() instanceof Outcome.Reply)) {
             line.add(", " + state.latest().text(), Style.DIM);
         }
     }

@@ -53,7 +53,12 @@ final class EngineLoop {
     Means means() {
         boolean nothing = ipv4.way() == Way.NONE && ipv6.way() == Way.NONE;
         boolean needsRight = ipv4.needsRight() || ipv6.needsRight();
-        return new Means(ipv4.way(), ipv6.way(), nothing || needsRight ? Advice.NO_RIGHT : "");
+        boolean advise = nothing || needsRight;
+        return new Means(
+                ipv4.way(),
+                ipv6.way(),
+                advise ? Advice.NO_RIGHT : "",
+                advise ? Advice.GRANT : "");
     }
 
     void run() {

@@ -5,6 +5,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 import java.time.Duration;
@@ -32,6 +34,7 @@ public final class LatencyChart extends Region {
     private final Canvas canvas = new Canvas();
     private final Duration span;
     private final Font font = Font.font("System", 11);
+    private final Font bold = Font.font("System", FontWeight.BOLD, 11);
     private ChartColors colors = ChartColors.LIGHT;
     private Beats beats = Beats.NONE;
     private LocalDateTime newest = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -237,5 +240,24 @@ public final class LatencyChart extends Region {
         g.fillOval(x - 5, y - 5, 10, 10);
         g.setFill(colors.line());
         g.fillOval(x - 3.5, y - 3.5, 7, 7);
+        paintValue(g, RoundTrip.millis((double) beats.nanos(last)), x, y, plot);
+    }
+
+    /// Beside the newest point, on a ground of its own so that the curve does not run through it.
+    private void paintValue(GraphicsContext g, String text, double x, double y, Plot plot) {
+        var measured = new Text(text);
+        measured.setFont(bold);
+        double width = Math.ceil(measured.getLayoutBounds().getWidth()) + 8;
+        boolean above = y - plot.y() > 26;
+        double middle = Math.rint(above ? y - 17 : y + 17);
+        g.setFill(colors.paper());
+        g.setGlobalAlpha(0.85);
+        g.fillRoundRect(x - width, middle - 9, width, 18, 6, 6);
+        g.setGlobalAlpha(1);
+        g.setFont(bold);
+        g.setFill(colors.ink());
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(text, x - 4, middle);
     }
 }

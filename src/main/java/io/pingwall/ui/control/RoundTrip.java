@@ -21,6 +21,11 @@ public final class RoundTrip {
         return format("%." + decimals + "f ms", ms);
     }
 
+    /// The same for a round trip as it was measured.
+    public static String millis(long nanos) {
+        return millis((double) nanos);
+    }
+
     // a decimal point everywhere: these are compared with what ping and fping print
     private static String format(String pattern, double value) {
         return String.format(Locale.ROOT, pattern, value);

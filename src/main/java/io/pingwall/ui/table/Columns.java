@@ -60,6 +60,7 @@ final class Columns {
         // two states may be equal in all but what this cell shows: comparing them deeply costs more
         // than setting a text
         @Override
+        @SuppressWarnings("ReferenceEquality")
         protected boolean isItemChanged(@Nullable HostState before, @Nullable HostState after) {
             return before != after;
         }

@@ -18,11 +18,16 @@ import java.util.function.Function;
 
 /// What the table can say of a host.
 enum HostColumn {
-    STATUS("Status", 96, true, s -> s.status().name(), comparing(HostState::status)),
+    STATUS("Status", 96, true, HostColumn::status, comparing(HostState::status)),
     NAME("Name", 170, true, s -> s.target().name(), text(s -> s.target().name())),
     ADDRESS("Address", 130, true, s -> s.target().address(), text(s -> s.target().address())),
     GROUP("Group", 110, true, s -> s.target().group(), text(s -> s.target().group())),
-    LAST("Last", 84, true, s -> millis(s.statistics().lastNanos()), figure(HostColumn::last)),
+    LAST(
+            "Last",
+            84,
+            true,
+            s -> RoundTrip.millis(s.statistics().lastNanos()),
+            figure(HostColumn::last)),
     MEAN("Mean", 84, true, s -> answered(s, s.statistics().meanNanos()), figure(HostColumn::mean)),
     JITTER(
             "Jitter",
@@ -46,13 +51,13 @@ enum HostColumn {
             "Min",
             88,
             false,
-            s -> millis(s.statistics().minNanos()),
+            s -> RoundTrip.millis(s.statistics().minNanos()),
             figure(s -> s.statistics().minNanos())),
     MAX(
             "Max",
             88,
             false,
-            s -> millis(s.statistics().maxNanos()),
+            s -> RoundTrip.millis(s.statistics().maxNanos()),
             figure(s -> s.statistics().maxNanos())),
     DEVIATION(
             "Std. deviation",
@@ -137,12 +142,12 @@ enum HostColumn {
         return order;
     }
 
-    private static String millis(double nanos) {
-        return RoundTrip.millis(nanos);
+    private static String status(HostState state) {
+        return StatusMark.of(state.status()) + " " + state.status().name();
     }
 
     private static String answered(HostState state, double nanos) {
-        return state.statistics().received() == 0 ? RoundTrip.NONE : millis(nanos);
+        return state.statistics().received() == 0 ? RoundTrip.NONE : RoundTrip.millis(nanos);
     }
 
     private static String asked(HostState state, double share) {

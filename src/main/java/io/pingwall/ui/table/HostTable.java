@@ -43,6 +43,9 @@ public final class HostTable {
         void menuWanted(HostState host, double screenX, double screenY);
     }
 
+    private static final double LAST_COLUMN = 160;
+    private static final double SCROLL_BAR = 16;
+
     private final ObservableList<HostRow> rows = FXCollections.observableArrayList();
     private final FilteredList<HostRow> filtered = new FilteredList<>(rows);
     private final SortedList<HostRow> sorted = new SortedList<>(filtered);
@@ -66,6 +69,9 @@ public final class HostTable {
             return true;
         });
         view.setRowFactory(_ -> row());
+        view.widthProperty().subscribe(this::fillWidth);
+        view.getVisibleLeafColumns()
+                .addListener((ListChangeListener<TableColumn<HostRow, ?>>) _ -> fillWidth());
         view.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<HostRow>) _ -> listener.selected(selection()));
@@ -160,6 +166,20 @@ public final class HostTable {
                 view.getSelectionModel().select(row);
             }
         }
+    }
+
+    /// The last column takes what the others leave, so that no empty one stands beside it.
+    private void fillWidth() {
+        var columns = view.getVisibleLeafColumns();
+        if (columns.isEmpty() || view.getWidth() == 0) {
+            return;
+        }
+        var last = columns.getLast();
+        double others = 0;
+        for (var column : columns.subList(0, columns.size() - 1)) {
+            others += column.getWidth();
+        }
+        last.setPrefWidth(Math.max(LAST_COLUMN, view.getWidth() - others - SCROLL_BAR));
     }
 
     private boolean isFiltered() {

@@ -43,7 +43,7 @@ public record Palette(
                             Status.DOWN,
                             Look.of(
                                     "#B53A00", "#7A2600", "#FFFFFF", "#FFF0E8", "#FFFFFF",
-                                    "#FFD9C7", "#B53A00", "#FFFFFF"),
+                                    "#FFE0D2", "#B53A00", "#FFFFFF"),
                             Status.UNKNOWN,
                             Look.of(
                                     "#EEF1F4", "#7A8590", "#17212B", "#55616D", "#55616D",
@@ -51,7 +51,7 @@ public record Palette(
                             Status.PAUSED,
                             Look.of(
                                     "#E0E5E9", "#A3ACB5", "#4A5560", "#4A5560", "#4A5560",
-                                    "#4A5560", "#7F8992", "#E0E5E9")));
+                                    "#4A5560", "#7F8992", "#F4F6F8")));
 
     public static final Palette DARK =
             new Palette(
@@ -72,8 +72,8 @@ public record Palette(
                                     "#FF9A66", "#F0B020", "#2B2000"),
                             Status.DOWN,
                             Look.of(
-                                    "#BF4300", "#FF8A50", "#FFFFFF", "#FFF0E8", "#FFFFFF",
-                                    "#FFE0D2", "#D94F0A", "#FFFFFF"),
+                                    "#B93F00", "#FF8A50", "#FFFFFF", "#FFF0E8", "#FFFFFF",
+                                    "#FFE6DA", "#D94F0A", "#FFFFFF"),
                             Status.UNKNOWN,
                             Look.of(
                                     "#12171C", "#77838F", "#E8EDF2", "#9CA8B4", "#9CA8B4",

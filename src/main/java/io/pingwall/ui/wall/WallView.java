@@ -50,6 +50,10 @@ public final class WallView extends Region {
         theme(false);
         var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         second.setCycleCount(Animation.INDEFINITE);
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(window -> window.renderScaleXProperty())
+                .subscribe(this::refresh);
         // runs only while the wall is part of a window, so that a closed window can be collected
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
@@ -80,9 +84,9 @@ public final class WallView extends Region {
     /// are ignored.
     public void show(List<HostState> changed) {
         model.show(changed, canvas.painter()::differs);
-        if (stale || !OnScreen.shows(this)) {
+        if (!OnScreen.shows(this)) {
             stale = true;
-        } else if (model.takeRearranged()) {
+        } else if (stale || model.takeRearranged()) {
             refresh();
         } else {
             canvas.paintChanged();
@@ -154,6 +158,7 @@ public final class WallView extends Region {
         if (stale || resized || model.takeRearranged()) {
             stale = false;
             canvas.arrange(getWidth(), getHeight(), scale());
+            rings.unhover();
             placeRings();
         }
         nothing.setVisible(model.size() == 0 && model.total() > 0);

@@ -38,15 +38,15 @@ final class WallTextTest {
                 """
                 Office                                                                          12:03:05
                 ✕ 1 down  ▲ 1 slow  ? 1 unknown  ‖ 1 paused  ● 1 up
-                ✕ gateway                  10.0.0.1             down  100 % lost  down for 3m, no answer
-                ▲ nas                      10.0.0.1         900 ms                slow for 3m
-                ? new                      10.0.0.1        unknown                unknown for 3m, not as
-                ‖ camera                   10.0.0.1         paused                paused for 3m, paused
-                ● printer                  10.0.0.1        12.3 ms                up for 3m
+                ✕ gateway                  10.0.0.1             down  100 % lost  down for 3m, no answe…
+                ▲ nas                      10.0.0.1           900 ms              slow for 3m
+                ? new                      10.0.0.1          unknown              unknown for 3m, not a…
+                ‖ camera                   10.0.0.1           paused              paused for 3m
+                ● printer                  10.0.0.1          12.3 ms              up for 3m
 
                 q leave  p pause   12/s  sent 1,234  lost 34  late 1.00 ms\
                 """,
-                text(states, 88, 9, Glyphs.UNICODE).replace("an…", "answer").replace("as…", "as"));
+                text(states, 88, 9, Glyphs.UNICODE));
     }
 
     @Test
@@ -63,18 +63,16 @@ final class WallTextTest {
                 Office                        12:03:05
                 X 1 down  o 11 up
                 - Core X1 o5 -------------------------
-                X c5       down o c1    12.3 ms
-                o c2    12.3 ms o c3    12.3 ms
-                o c4    12.3 ms o c6    12.3 ms
+                X c5          down o c1       12.3 ms
+                o c2       12.3 ms o c3       12.3 ms
+                o c4       12.3 ms o c6       12.3 ms
                 - Access o6 --------------------------
-                o a1    12.3 ms o a2    12.3 ms
-                o a3    12.3 ms o a4    12.3 ms
-                o a5    12.3 ms o a6    12.3 ms
+                o a1       12.3 ms o a2       12.3 ms
+                o a3       12.3 ms o a4       12.3 ms
+                o a5       12.3 ms o a6       12.3 ms
                 q leave  p pause   12/s  sent 1,234\
                 """,
-                text(states, 38, 11, Glyphs.ASCII)
-                        .replaceAll("(?<=[a-z]\\d) {4,9}(?=12|down)", "    ")
-                        .replace("c5    down", "c5       down"));
+                text(states, 38, 11, Glyphs.ASCII));
     }
 
     @Test
@@ -120,7 +118,7 @@ final class WallTextTest {
         }
         var more = Pattern.compile("\\+(\\d+)");
         for (int width = 0; width <= 130; width++) {
-            for (int height = 0; height <= 75; height++) {
+            for (int height : new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 24, 40, 75}) {
                 var lines =
                         WallText.lay(Walls.picture(states, true), width, height, Glyphs.UNICODE);
                 var size = width + "x" + height;
@@ -157,7 +155,7 @@ final class WallTextTest {
                         .skip(2)
                         .findFirst()
                         .orElse("");
-        assertTrue(line.startsWith("● 東京データセンターの… "), line);
+        assertTrue(line.startsWith("● 東京データセンターの交…   12.3 ms"), line);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.pingwall.ui.wall;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Result;
-import io.pingwall.health.Status;
 import io.pingwall.history.Failure;
 import io.pingwall.history.History;
 import io.pingwall.history.Samples;
@@ -24,7 +23,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Hosts in mixed states, made by folding results; the same every time.
-final class SyntheticWall implements History {
+public final class SyntheticWall implements History {
     static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final String[] SITES = {
         "Paris", "Berlin datacentre", "Lisbon", "Oslo", "Edge routers", "Printers"
@@ -37,13 +36,13 @@ final class SyntheticWall implements History {
     private final Map<TargetId, long[]> past = new HashMap<>();
     private final List<HostState> states = new ArrayList<>();
 
-    SyntheticWall(int hosts, int groups) {
+    public SyntheticWall(int hosts, int groups) {
         for (int i = 0; i < hosts; i++) {
             states.add(host(i, hosts, groups));
         }
     }
 
-    List<HostState> states() {
+    public List<HostState> states() {
         return states;
     }
 
@@ -121,19 +120,6 @@ final class SyntheticWall implements History {
                             : new Outcome.Reply(nanos, 55);
             default -> new Outcome.Reply(nanos, 55);
         };
-    }
-
-    /// The next beat of a host, for a wall that lives.
-    HostState next(HostState state) {
-        double base = Math.max(0.05e6, state.statistics().meanNanos());
-        Outcome outcome =
-                state.status() == Status.DOWN && random.nextInt(10) > 0
-                        ? new Outcome.Lost(Loss.TIMEOUT, "")
-                        : random.nextInt(200) == 0
-                                ? new Outcome.Lost(Loss.TIMEOUT, "")
-                                : new Outcome.Reply(
-                                        (long) (base * (0.9 + random.nextDouble() * 0.2)), 55);
-        return state.after(new Result(Instant.now(), 0, outcome));
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class WallPictures extends Application {
     }
 
     /// A listener that nothing comes of.
-    static final class Quiet implements WallListener {
+    public static final class Quiet implements WallListener {
         @Override
         public void hovered(HostState host, double screenX, double screenY) {}
 

@@ -1,12 +1,12 @@
-package io.pingwall.ui;
+package io.pingwall.ui.table;
 
 import io.pingwall.health.Status;
 
 /// The glyph of each state, beside its colour and its word.
-final class Marks {
-    private Marks() {}
+public final class StatusMark {
+    private StatusMark() {}
 
-    static String of(Status status) {
+    public static String of(Status status) {
         return switch (status) {
             case DOWN -> "✕";
             case SLOW -> "▲";

@@ -1,0 +1,60 @@
+package io.pingwall.ui;
+
+import io.pingwall.board.Document;
+import io.pingwall.health.HostState;
+import io.pingwall.target.Target;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// Keeps monitor and screen at what the board says. Of the JavaFX thread; working out the targets
+/// of a large board is done elsewhere.
+final class Watching {
+    record Parts(
+            OpenBoard board,
+            Picture picture,
+            HostViews views,
+            InstantSource clock,
+            Executor screen,
+            Executor background,
+            Runnable changed) {}
+
+    private final Parts parts;
+    private @Nullable Live live;
+
+    Watching(Parts parts) {
+        this.parts = parts;
+        parts.board.documentProperty().subscribe(document -> watch(document));
+    }
+
+    void attach(Live running) {
+        live = running;
+        watch(parts.board.document());
+    }
+
+    void show(List<HostState> changed) {
+        parts.views.show(parts.picture.show(changed));
+    }
+
+    private void watch(Document document) {
+        var running = live;
+        parts.background.execute(() -> {
+            var targets = document.targets();
+            if (running != null) {
+                running.monitor().watch(targets);
+            }
+            parts.screen.execute(() -> watch(document, targets));
+        });
+    }
+
+    private void watch(Document document, List<Target> targets) {
+        // a later change has its own turn
+        if (document.equals(parts.board.document())) {
+            parts.views.setTargets(parts.picture.watch(targets, parts.clock.instant()));
+            parts.changed.run();
+        }
+    }
+}
