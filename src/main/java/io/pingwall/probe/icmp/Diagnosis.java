@@ -1,9 +1,11 @@
 package io.pingwall.probe.icmp;
 
 import io.pingwall.probe.Means;
+import io.pingwall.probe.Surroundings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What this machine allows, proven by opening sockets and by an echo to its own loopback; nothing
 /// else is sent. Takes up to some seconds: not for the JavaFX thread.
@@ -20,6 +22,7 @@ public record Diagnosis(Means means, List<Finding> findings) {
         if (linux) {
             findings.addAll(SocketFindings.all());
             findings.addAll(KernelFindings.all(KernelFindings::read));
+            findings.add(nameServers(Surroundings.look().nameServers()));
         }
         findings.add(KernelFindings.fileHandles());
         try (var pinger = Pingers.open()) {
@@ -27,6 +30,19 @@ public record Diagnosis(Means means, List<Finding> findings) {
             findings.add(EchoFinding.of(pinger, "::1"));
             return new Diagnosis(pinger.means(), findings);
         }
+    }
+
+    static Finding nameServers(List<Surroundings.Place> servers) {
+        var addresses =
+                servers.stream().map(Surroundings.Place::address).collect(Collectors.joining(", "));
+        return new Finding(
+                "Name servers",
+                !addresses.isEmpty(),
+                addresses.isEmpty() ? "none" : addresses,
+                addresses.isEmpty()
+                        ? "without one only addresses and names of /etc/hosts can be watched: add a"
+                                + " line such as 'nameserver 192.0.2.53' to /etc/resolv.conf"
+                        : "");
     }
 
     public boolean ok() {

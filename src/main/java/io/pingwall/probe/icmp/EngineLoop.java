@@ -117,15 +117,12 @@ final class EngineLoop {
     }
 
     private void rest(boolean busy) {
-        long next = nanosToNextTimeout();
+        // a timeout may be a millisecond late, so the busy need not look for the next
+        long patience = busy ? PAUSE_NANOS : nanosToNextTimeout();
         pollAll();
         wakeup.goingToSleep();
         if (queue.isEmpty() && running.getAsBoolean()) {
-            if (busy) {
-                libc.ppoll(polled, 1, next < 0 ? PAUSE_NANOS : Math.min(next, PAUSE_NANOS));
-            } else {
-                libc.ppoll(polled, polledCount, next);
-            }
+            libc.ppoll(polled, busy ? 1 : polledCount, patience);
         }
         wakeup.awake();
         if (polled.get(JAVA_SHORT, 6) != 0) {

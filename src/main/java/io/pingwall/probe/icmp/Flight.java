@@ -5,8 +5,13 @@ import io.pingwall.probe.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.TimeUnit;
+
 /// One echo request on its way. Belongs to the engine's thread.
 final class Flight {
+    /// What is longer would overflow the clock.
+    private static final long LONGEST_NANOS = TimeUnit.DAYS.toNanos(1);
+
     final Address destination;
 
     /// Whether an answer may come from another address than was asked, as from 0.0.0.0.
@@ -38,7 +43,7 @@ final class Flight {
     }
 
     long timeoutNanos() {
-        return echo == null ? 0 : echo.timeoutNanos();
+        return echo == null ? 0 : Math.clamp(echo.timeoutNanos(), 0, LONGEST_NANOS);
     }
 
     /// [System#nanoTime] from which it counts as lost.

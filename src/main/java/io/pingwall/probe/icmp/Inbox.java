@@ -30,6 +30,9 @@ final class Inbox {
     private final MemorySegment data;
     private final MemorySegment control;
 
+    /// Of how many messages the kernel overwrote the lengths.
+    private int used;
+
     private int current;
     private int length;
     private long stamp;
@@ -61,8 +64,9 @@ final class Inbox {
 
     /// @return how many messages came, none where it would have to wait, or `-errno`
     int receive(Libc libc, int fd, int flags) {
-        reset(CAPACITY);
+        reset(used);
         int received = libc.recvmmsg(fd, headers, CAPACITY, flags | Linux.MSG_DONTWAIT);
+        used = Math.max(0, received);
         return received == -Linux.EAGAIN ? 0 : received;
     }
 

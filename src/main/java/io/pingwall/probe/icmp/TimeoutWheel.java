@@ -27,6 +27,7 @@ final class TimeoutWheel {
     private final Slot[] slots = new Slot[SLOTS];
     private final ArrayDeque<Flight> rearm = new ArrayDeque<>();
     private final long origin;
+    private int size;
 
     /// The tick that is to be looked at next, counted from `origin`.
     private long cursor;
@@ -42,6 +43,7 @@ final class TimeoutWheel {
         long tick = (flight.deadline() - origin) / TICK + 1;
         long latest = cursor + SLOTS - 1;
         slots[(int) (Math.clamp(tick, cursor, latest) % SLOTS)].add(flight);
+        size++;
     }
 
     /// Hands over every flight whose deadline is at or before `now` and that is not over.
@@ -58,8 +60,7 @@ final class TimeoutWheel {
     }
 
     private void empty(Slot slot, long now, Consumer<Flight> overdue) {
-        int size = slot.size;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < slot.size; i++) {
             var flight = slot.flights[i];
             if (!flight.over()) {
                 if (flight.deadline() - now <= 0) {
@@ -69,13 +70,14 @@ final class TimeoutWheel {
                 }
             }
         }
-        Arrays.fill(slot.flights, 0, size, null);
+        Arrays.fill(slot.flights, 0, slot.size, null);
+        size -= slot.size;
         slot.size = 0;
     }
 
     /// How long until the next slot that holds anything; -1 where none does.
     long nanosToNext(long now) {
-        for (long tick = cursor; tick < cursor + SLOTS; tick++) {
+        for (long tick = cursor; size > 0 && tick < cursor + SLOTS; tick++) {
             if (slots[(int) (tick % SLOTS)].size > 0) {
                 return Math.max(0, origin + tick * TICK - now);
             }

@@ -1,11 +1,12 @@
 package io.pingwall.probe.icmp;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.instanceOf;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.pingwall.probe.Echo;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -73,13 +75,43 @@ final class IcmpEngineTest {
         }
     }
 
+    /// The first answer holds the engine's thread until the others are overdue.
+    @Test
+    void aThreadThatWasHeldUpTurnsNoAnswerIntoALoss() throws InterruptedException {
+        long timeout = SECOND / 20;
+        var loopback = InetAddress.ofLiteral("127.0.0.1");
+        var outcomes = Collections.synchronizedList(new ArrayList<Outcome>());
+        var left = new CountDownLatch(31);
+        var batch = new ArrayList<Echo>();
+        batch.add(new Echo(loopback, SECOND, (_, sent) -> holdUntil(sent + 3 * timeout)));
+        for (int i = 0; i < 31; i++) {
+            batch.add(
+                    new Echo(
+                            loopback,
+                            timeout,
+                            (outcome, _) -> {
+                                outcomes.add(outcome);
+                                left.countDown();
+                            }));
+        }
+        pinger.ask(batch);
+        left.await();
+        assertThat(outcomes, everyItem(instanceOf(Outcome.Reply.class)));
+    }
+
+    private static void holdUntil(long nanos) {
+        while (System.nanoTime() < nanos) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void anAnswerThatThrowsHarmsNobodyElse() throws InterruptedException {
         var told = new CountDownLatch(1);
         var loopback = InetAddress.ofLiteral("127.0.0.1");
         pinger.ask(
                 List.of(
-                        new io.pingwall.probe.Echo(
+                        new Echo(
                                 loopback,
                                 SECOND,
                                 (_, _) -> {
