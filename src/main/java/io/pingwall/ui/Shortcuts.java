@@ -65,7 +65,8 @@ public final class Shortcuts {
         private static String keyText(String key) {
             return switch (key) {
                 case "Enter", "Esc", "?" -> key;
-                case "Shortcut+Plus" -> combination("Shortcut+A").getDisplayText().replace("A", "Plus");
+                case "Shortcut+Plus" ->
+                        combination("Shortcut+A").getDisplayText().replace("A", "Plus");
                 default -> combination(key).getDisplayText();
             };
         }
