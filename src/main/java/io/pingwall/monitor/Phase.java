@@ -9,8 +9,12 @@ final class Phase {
 
     /// The first due time of `id` after `now`.
     static long next(TargetId id, long intervalNanos, long now) {
-        long sincePoint = Math.floorMod(now - offset(id, intervalNanos), intervalNanos);
-        return now + intervalNanos - sincePoint;
+        return next(offset(id, intervalNanos), intervalNanos, now);
+    }
+
+    /// The same for one whose offset is known.
+    static long next(long offset, long intervalNanos, long now) {
+        return now + intervalNanos - Math.floorMod(now - offset, intervalNanos);
     }
 
     /// 0 to below the interval.

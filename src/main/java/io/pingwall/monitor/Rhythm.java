@@ -18,6 +18,10 @@ final class Rhythm {
     volatile boolean paused;
 
     long interval;
+
+    /// Where within the interval; see [Phase].
+    long offset;
+
     long due;
 
     /// Its latest beats were skipped because the monitor was late.
@@ -33,6 +37,11 @@ final class Rhythm {
 
     Rhythm(Place place, long interval) {
         this.place = place;
-        this.interval = interval;
+        keep(interval);
+    }
+
+    final void keep(long newInterval) {
+        interval = newInterval;
+        offset = Phase.offset(place.id(), newInterval);
     }
 }

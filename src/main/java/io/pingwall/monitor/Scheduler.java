@@ -93,8 +93,8 @@ final class Scheduler {
         synchronized (this) {
             if (interval != rhythm.interval) {
                 wheel.remove(rhythm);
-                rhythm.interval = interval;
-                rhythm.due = Phase.next(rhythm.place.id(), interval, now);
+                rhythm.keep(interval);
+                rhythm.due = Phase.next(rhythm.offset, interval, now);
                 wheel.add(rhythm);
             }
         }
@@ -137,7 +137,7 @@ final class Scheduler {
                 woke = now.time();
             }
             due = take(now.time());
-            next = wheel.nextDue();
+            next = wheel.nextDue(now.time());
         }
         var batch = new ArrayList<Echo>(due.size());
         for (var one : due) {
@@ -160,7 +160,7 @@ final class Scheduler {
         var due = new ArrayList<Due>(rhythms.size());
         for (var rhythm : rhythms) {
             var one = judge(rhythm, now);
-            rhythm.due = Phase.next(rhythm.place.id(), rhythm.interval, now);
+            rhythm.due = Phase.next(rhythm.offset, rhythm.interval, now);
             wheel.add(rhythm);
             if (rhythm.paused) {
                 rhythm.skipped += one.missed + (one.asked ? 1 : 0);

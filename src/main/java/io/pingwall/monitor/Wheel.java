@@ -82,7 +82,11 @@ final class Wheel {
     }
 
     /// When the next one is due, or a time before that at which to look again.
-    long nextDue() {
+    long nextDue(long now) {
+        if (tick < tickOf(now)) {
+            // the rest of what is due already: to search for it would cost more than to take it
+            return now;
+        }
         for (long t = tick; t < tick + SLOTS; t++) {
             long earliest = Long.MAX_VALUE;
             for (var r = slots[slotOf(t)]; r != null; r = r.next) {

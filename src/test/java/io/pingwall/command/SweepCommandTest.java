@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 final class SweepCommandTest {
     private static Run.Result sweep(String... args) {
-        var all = new java.util.ArrayList<>(List.of("sweep", "-p", "0ms"));
+        var all = new ArrayList<>(List.of("sweep", "-p", "0ms"));
         all.addAll(List.of(args));
         return new Run().run(all.toArray(String[]::new));
     }
@@ -128,9 +128,6 @@ final class SweepCommandTest {
                 "That is 131,070 addresses. Ask them all? [y/N] pingwall: Nothing was asked.\n",
                 new Run().terminal().input("n\n").run("sweep", many).err());
         assertEquals(
-                ExitCode.SOME_UNREACHABLE,
-                new Run().terminal().input("y\n").run("sweep", "-q", "-c", "1", many).code());
-        assertEquals(
                 "pingwall: That is 18,446,744,073,709,551,616 addresses, and at most 1,048,576 can be"
                         + " asked at one time: name fewer.\n",
                 sweep("--yes", "fd00::/64").err());
@@ -159,18 +156,14 @@ final class SweepCommandTest {
     @Test
     void theStandInIsTakenOnlyWhenAskedFor() {
         var run = new Run();
-        run.run("sweep", "-q", "-c", "1", "-c", "1", "127.0.0.1");
+        run.run("sweep", "-q", "-c", "1", "127.0.0.1");
         run.run("sweep", "-q", "-c", "1", "--ping-program", "127.0.0.1");
         assertEquals(List.of(false, true), run.pingPrograms());
     }
 
     @Test
-    void foreignTextCannotSteerTheTerminal() throws IOException {
+    void foreignTextCannotSteerTheTerminal() {
         var out = sweep("\"a\u009b2Jb\" = 127.0.0.1").out();
         assertEquals(-1, out.indexOf('\u009b'), out);
-        assertEquals(
-                -1,
-                new String(out.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                        .indexOf('\u001b'));
     }
 }

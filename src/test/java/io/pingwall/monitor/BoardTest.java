@@ -60,8 +60,7 @@ class BoardTest {
         assertEquals(0, board.states().getFirst().statistics().sent());
     }
 
-    /// The order of storing and marking, and of lowering the mark and reading, is what makes this
-    /// hold: with either turned round the last state is now and then never seen.
+    /// Many writers, one reader: nothing is told twice or lost, and the last state is seen.
     @RepeatedTest(20)
     void theReaderAlwaysSeesTheLastStateOfManyWriters() throws InterruptedException {
         var told = new ConcurrentHashMap<TargetId, Long>();
