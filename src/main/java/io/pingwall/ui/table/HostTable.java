@@ -25,7 +25,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// The hosts of the wall as a table. Of the JavaFX thread.
 ///
@@ -159,12 +161,15 @@ public final class HostTable {
 
     /// Selects these hosts alone.
     public void select(Collection<TargetId> ids) {
+        var wanted = Set.copyOf(ids);
+        // by index and at once: selecting rows one by one looks each of them up in the whole list
+        int[] places =
+                IntStream.range(0, wanted.isEmpty() ? 0 : sorted.size())
+                        .filter(i -> wanted.contains(sorted.get(i).state().target().id()))
+                        .toArray();
         view.getSelectionModel().clearSelection();
-        for (var id : ids) {
-            var row = byId.get(id);
-            if (row != null) {
-                view.getSelectionModel().select(row);
-            }
+        if (places.length > 0) {
+            view.getSelectionModel().selectIndices(places[0], places);
         }
     }
 
