@@ -55,10 +55,7 @@ final class EngineLoop {
         boolean needsRight = ipv4.needsRight() || ipv6.needsRight();
         boolean advise = nothing || needsRight;
         return new Means(
-                ipv4.way(),
-                ipv6.way(),
-                advise ? Advice.NO_RIGHT : "",
-                advise ? Advice.GRANT : "");
+                ipv4.way(), ipv6.way(), advise ? Advice.NO_RIGHT : "", advise ? Advice.GRANT : "");
     }
 
     void run() {
