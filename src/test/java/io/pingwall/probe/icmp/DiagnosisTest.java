@@ -40,7 +40,6 @@ final class DiagnosisTest {
                         .map(Finding::what)
                         .filter(what -> what.startsWith("Echo"))
                         .toList());
-        assertEquals(
-                diagnosis.findings().stream().allMatch(Finding::ok), diagnosis.ok());
+        assertEquals(diagnosis.findings().stream().allMatch(Finding::ok), diagnosis.ok());
     }
 }

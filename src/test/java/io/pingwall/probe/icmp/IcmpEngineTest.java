@@ -119,8 +119,6 @@ final class IcmpEngineTest {
                                     throw new IllegalStateException("meant to be");
                                 })));
         told.await();
-        assertAll(() ->
-                assertThat(
-                        Answers.ask(pinger, "127.0.0.1", SECOND), instanceOf(Outcome.Reply.class)));
+        assertThat(Answers.ask(pinger, "127.0.0.1", SECOND), instanceOf(Outcome.Reply.class));
     }
 }
