@@ -20,7 +20,7 @@ final class CheckAndDoctorTest {
         var board =
                 Files.writeString(
                         folder.resolve("b.pingwall"),
-                        "hosts = [\"127.0.0.1\"]\n[[group]]\nname = \"x\"\nhosts = [\"::1\"]\n");
+                        "hosts = [{ address = \"127.0.0.1\" }]\n[[group]]\nname = \"x\"\nhosts = [{ address = \"::1\" }]\n");
         assertEquals(
                 new Run.Result(ExitCode.OK, board + ": good. 2 hosts, 1 group.\n", ""),
                 new Run().run("check", board.toString()));
@@ -34,9 +34,9 @@ final class CheckAndDoctorTest {
                         ExitCode.BAD_ARGUMENTS,
                         "",
                         board
-                                + ":1: 'titel' is not known on a board: did you mean 'title'?\n"
+                                + ":1: 'titel' is not known in a board: did you mean 'title'?\n"
                                 + board
-                                + ":2: 'hots' is not known on a board: did you mean 'hosts'?\n"
+                                + ":2: 'hots' is not known in a board: did you mean 'hosts'?\n"
                                 + "pingwall: This board has 2 problems: correct them first.\n"),
                 new Run().run("check", board.toString()));
     }

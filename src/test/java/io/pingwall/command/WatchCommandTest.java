@@ -62,8 +62,11 @@ final class WatchCommandTest {
 
     @Test
     void aBoardIsKnownByItsNameOrBecauseItIsThere(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("b.pingwall"), "hosts = [\"127.0.0.1\"]\n");
-        var same = Files.writeString(folder.resolve("b"), "hosts = [\"127.0.0.1\"]\n");
+        var file =
+                Files.writeString(
+                        folder.resolve("b.pingwall"), "hosts = [{ address = \"127.0.0.1\" }]\n");
+        var same =
+                Files.writeString(folder.resolve("b"), "hosts = [{ address = \"127.0.0.1\" }]\n");
         assertTrue(interrupted().run("watch", file.toString()).out().startsWith("1 watched"));
         assertTrue(
                 interrupted()
