@@ -1,5 +1,6 @@
 package io.pingwall;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,13 +69,19 @@ final class Namespaces implements AutoCloseable {
                                 "exec",
                                 here,
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=io.pingwall",
-                                "--module-path",
-                                System.getProperty("jdk.module.path"),
-                                "--module",
-                                "io.pingwall/io.pingwall.Launcher"));
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                everyJar(),
+                                "io.pingwall.Launcher"));
         words.addAll(List.of(args));
         return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /// What the tests run with, wherever it was put.
+    private static String everyJar() {
+        return System.getProperty("jdk.module.path")
+                + File.pathSeparator
+                + System.getProperty("java.class.path");
     }
 
     private void filter(String rule) throws IOException, InterruptedException {

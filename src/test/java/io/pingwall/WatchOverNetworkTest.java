@@ -53,7 +53,7 @@ class WatchOverNetworkTest {
             assertThat(down, containsString("\"reason\":\"no answer in time, 3 in a row\""));
             assertThat(up, containsString("\"from\":\"DOWN\""));
         } finally {
-            watch.destroy();
+            watch.toHandle().destroy();
         }
     }
 
@@ -63,7 +63,7 @@ class WatchOverNetworkTest {
         var watch = watch("50ms", "10.77.0.4");
         try (var lines = watch.inputReader()) {
             next(lines, "10.77.0.4", "SLOW");
-            watch.destroy();
+            watch.toHandle().destroy();
             var rest = rest(lines);
             var summary = rest.getLast();
 
@@ -80,7 +80,7 @@ class WatchOverNetworkTest {
             next(lines, "10.99.0.1", "UP");
             network.removeRoute();
             var unknown = next(lines, "10.99.0.1", "UNKNOWN");
-            watch.destroy();
+            watch.toHandle().destroy();
             var summary = rest(lines).getLast();
 
             assertThat(unknown, containsString("\"reason\":\"this machine has no route to it"));

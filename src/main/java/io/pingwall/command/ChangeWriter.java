@@ -3,7 +3,6 @@ package io.pingwall.command;
 import io.pingwall.command.screen.Legible;
 import io.pingwall.health.Status;
 import io.pingwall.monitor.Update;
-import io.pingwall.probe.Outcome;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,7 +52,7 @@ final class ChangeWriter {
                                 + " "
                                 + to
                                 + "  "
-                                + reason(change.result().outcome()));
+                                + Legible.plain(reason(change)));
     }
 
     private void writeJson(Update change, Status from, Status to, Instant at) {
@@ -69,7 +68,7 @@ final class ChangeWriter {
                     Json.text(json, "group", target.group());
                     json.writeStringField("from", from.name());
                     json.writeStringField("to", to.name());
-                    json.writeStringField("reason", change.result().outcome().text());
+                    json.writeStringField("reason", reason(change));
                     json.writeEndObject();
                 });
     }
@@ -88,9 +87,9 @@ final class ChangeWriter {
                 at.truncatedTo(ChronoUnit.MILLIS).atZone(zone));
     }
 
-    private static String reason(Outcome outcome) {
-        return outcome instanceof Outcome.Reply(var nanos, _)
-                ? "answered in " + Legible.roundTrip(nanos)
-                : Legible.plain(outcome.text());
+    /// Why it stands so now; where all is well, what it answered.
+    private static String reason(Update change) {
+        var reason = change.after().reason();
+        return reason.isEmpty() ? change.result().outcome().text() : reason;
     }
 }
