@@ -118,6 +118,25 @@ class OpenBoardTest {
     }
 
     @Test
+    void asksBeforeCommentsAreLost() throws IOException {
+        var source = "# mine\nhosts = [ { address = \"10.0.0.1\" }, { address = \"10.0.0.2\" } ]\n";
+        Files.writeString(file(), source);
+        board.open(file(), opening(new ArrayList<>()));
+        answers.add(false);
+        board.change("remove", without("10.0.0.1"));
+        var sentence =
+                "This change can't be fitted into the file as you wrote it: to save it, the file is"
+                        + " written anew, without its comments and in the usual order.";
+        assertEquals(List.of(sentence + " Save without them"), questions);
+        assertEquals("Not saved: " + sentence, board.troubleProperty().get());
+        assertEquals(source, Files.readString(file()));
+        answers.add(true);
+        board.save();
+        assertEquals(List.of("10.0.0.2"), onDisk());
+        assertEquals("", board.troubleProperty().get());
+    }
+
+    @Test
     void neverWritesOverAFileThatItCannotRead() throws IOException {
         board.showNew(Document.empty("lab"), file());
         board.change("add", with("10.0.0.1"));
