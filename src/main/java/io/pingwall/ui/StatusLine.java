@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +22,7 @@ import org.controlsfx.control.StatusBar;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -69,10 +71,12 @@ final class StatusLine {
         means.setOnAction(_ -> showMeans());
         meansText.setWrapText(true);
         meansText.setMaxWidth(360);
-        for (var label : java.util.List.of(matching, rate, lateness, age)) {
-            label.setMaxHeight(Double.MAX_VALUE);
-        }
+
         bar.getRightItems().addAll(rate, lateness, age, means);
+        // all as high as the bar, so that their words stand on one line
+        for (var items : List.of(bar.getLeftItems(), bar.getRightItems())) {
+            items.forEach(item -> ((Labeled) item).setMaxHeight(Double.MAX_VALUE));
+        }
     }
 
     Node node() {
