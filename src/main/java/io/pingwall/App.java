@@ -93,7 +93,21 @@ public final class App {
         open(made, asked);
         stage.show();
         run(Pingers::open);
+        WindowReport.seconds().ifPresent(seconds -> closeAfter(stage, seconds));
         return made;
+    }
+
+    private void closeAfter(Stage stage, int seconds) {
+        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, screen)
+                .execute(() -> {
+                    var ran = core;
+                    var carried = pump;
+                    if (ran != null && carried != null) {
+                        var figures = ran.monitor().figures();
+                        System.out.print(WindowReport.of(figures, carried.times()));
+                    }
+                    stage.close();
+                });
     }
 
     private void open(MainWindow made, @Nullable Path asked) {

@@ -27,6 +27,7 @@ final class FirstSteps {
         var welcome = new Welcome(add, side::welcomed);
         welcome.show(nearby);
         side.welcome(welcome);
+        add.firstField().requestFocus();
     }
 
     void show(Nearby found) {
