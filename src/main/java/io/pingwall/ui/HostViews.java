@@ -6,6 +6,7 @@ import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.table.HostTable;
+import io.pingwall.ui.wall.Filter;
 import io.pingwall.ui.wall.HostStory;
 import io.pingwall.ui.wall.WallListener;
 import io.pingwall.ui.wall.WallView;

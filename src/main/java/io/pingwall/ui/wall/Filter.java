@@ -4,21 +4,24 @@ import io.pingwall.health.HostState;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
-/// Lets those hosts through that hold every word, whatever the case.
-record Filter(List<String> words) {
-    static final Filter NONE = new Filter(List.of());
+/// Which hosts a person wants to see, on the wall and in the table: every word must occur in name,
+/// address, group, tags or status, whatever the case. Any thread.
+public record Filter(List<String> words) implements Predicate<HostState> {
+    public static final Filter NONE = new Filter(List.of());
 
-    Filter {
+    public Filter {
         words = List.copyOf(words);
     }
 
-    static Filter of(String text) {
+    public static Filter of(String text) {
         String trimmed = text.strip().toLowerCase(Locale.ROOT);
         return trimmed.isEmpty() ? NONE : new Filter(List.of(trimmed.split("\\s+")));
     }
 
-    boolean passes(HostState state) {
+    @Override
+    public boolean test(HostState state) {
         // asked for every change of every host, mostly with no filter
         return words.isEmpty() || words.stream().allMatch(word -> holds(state, word));
     }

@@ -68,7 +68,7 @@ final class WallModel {
             }
             var before = hosts.set(number, after);
             regrouped |= !before.target().group().equals(after.target().group());
-            moved |= filter.passes(after) != placeOf[number] >= 0;
+            moved |= filter.test(after) != placeOf[number] >= 0;
             if (!moved && placeOf[number] >= 0) {
                 mark(placeOf[number], before, after, differs);
             }
@@ -105,7 +105,7 @@ final class WallModel {
             var state = hosts.get(number);
             String group = state.target().group();
             placeOf[number] = -1;
-            if (!filter.passes(state)) {
+            if (!filter.test(state)) {
                 continue;
             }
             if (found.isEmpty() || !found.getLast().group().equals(group)) {

@@ -1,4 +1,4 @@
-package io.pingwall.ui;
+package io.pingwall.ui.wall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,7 @@ import io.pingwall.target.TargetId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.util.List;
 
 class FilterTest {
@@ -35,6 +36,6 @@ class FilterTest {
                         Settings.DEFAULT,
                         List.of("leased line"),
                         "");
-        assertEquals(passes, Filter.of(text).test(HostState.fresh(host, Hosts.START)));
+        assertEquals(passes, Filter.of(text).test(HostState.fresh(host, Instant.EPOCH)));
     }
 }
