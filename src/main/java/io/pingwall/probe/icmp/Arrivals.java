@@ -164,13 +164,16 @@ final class Arrivals {
     /// An ICMP error quotes the packet that caused it, sometimes no more than its header.
     private void refused() {
         long at = errors.start();
+        boolean quotesCookie = errors.length() >= EchoPacket.HEADER + Long.BYTES;
         if (errors.length() < EchoPacket.HEADER
                 || EchoPacket.identifier(errors.data(), at) != socket.identifier()) {
-            shared.ignored().strangers.increment();
+            // a raw socket is told the errors of all others to the same address
+            if (!quotesCookie || !shared.cookies().isOurs(EchoPacket.cookie(errors.data(), at))) {
+                shared.ignored().strangers.increment();
+            }
             return;
         }
         var flight = table.get(EchoPacket.sequence(errors.data(), at));
-        boolean quotesCookie = errors.length() >= EchoPacket.HEADER + Long.BYTES;
         if (flight == null
                 || flight.over()
                 || !flight.isFor(errors.high(), errors.low())

@@ -79,6 +79,10 @@ record EchoSocket(int fd, Family family, Way way, int identifier) {
         libc.setOption(fd, Linux.SOL_SOCKET, Linux.SO_TIMESTAMPING, STAMPS);
         libc.setOption(fd, family.level, family.receiveErrors, 1);
         libc.setOption(fd, family.level, family.receiveTtl, 1);
+        if (family == Family.IPV4) {
+            // else the kernel sets DF until a router has refused the first one
+            libc.setOption(fd, family.level, family.mtuDiscover, Linux.IP_PMTUDISC_DONT);
+        }
         return socket;
     }
 

@@ -74,10 +74,10 @@ final class Flight {
         return isFor(high, low) || (asked != null && asked.high() == 0 && asked.low() == 0);
     }
 
-    /// Whether it needs an interface to be named.
-    boolean isLinkLocal() {
+    /// What it means that the kernel would not send it.
+    Outcome refusal(int errno) {
         var asked = echo;
-        return asked != null && asked.address().isLinkLocalAddress();
+        return asked == null ? EngineLoop.STOPPED : SendErrors.unasked(errno, asked);
     }
 
     /// Bytes of the request from its ICMP header on.

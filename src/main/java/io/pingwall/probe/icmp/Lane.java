@@ -60,7 +60,7 @@ final class Lane {
 
             @Override
             public void refused(Flight flight, int errno) {
-                end(flight, SendErrors.unasked(errno, socket.family(), flight.isLinkLocal()));
+                end(flight, flight.refusal(errno));
             }
         };
     }

@@ -41,6 +41,9 @@ final class Linux {
     static final int IPV6_HOPLIMIT = 52;
     static final int IPV6_TCLASS = 67;
 
+    /// DF on none: routers may fragment.
+    static final int IP_PMTUDISC_DONT = 0;
+
     /// DF on every packet, whatever is known of the path: IP_PMTUDISC_PROBE.
     static final int PMTUDISC_PROBE = 3;
 
