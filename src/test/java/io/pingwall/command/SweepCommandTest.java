@@ -84,9 +84,9 @@ final class SweepCommandTest {
     /// 12.3 ms without jitter: d = 16.15, R = 92.8124, and so 4.40.
     @Test
     void tellsHowACallWouldSoundWhereItAskedOftenEnough() {
-        var text = sweep("-c", "10", "-p", "0ms", "127.0.0.1").out();
+        var text = sweep("-c", "10", "127.0.0.1").out();
         assertTrue(text.contains("  127.0.0.1  12.3 ms  MOS 4.4\n"), text);
-        var json = sweep("--json", "-c", "10", "-p", "0ms", "127.0.0.1").out();
+        var json = sweep("--json", "-c", "10", "127.0.0.1").out();
         assertTrue(json.contains("\"mos\":4.4,"), json);
     }
 
