@@ -121,6 +121,16 @@ class WindowTest {
         eventually(true, () -> Application.getUserAgentStylesheet().endsWith("theme-dark.css"));
     }
 
+    @Test
+    void aKeyShowsAndHidesHowTheMonitorItselfDoes() throws IOException {
+        startWithThree();
+        shortcut(KeyCode.I);
+        eventually(false, () -> text("#health-verdict").isEmpty());
+        eventually(false, () -> robot.lookup("#health-figures").queryAll().isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        eventually(List.of(), () -> List.copyOf(robot.lookup("#health-figures").queryAll()));
+    }
+
     private void startWithThree() throws IOException {
         var hosts = THREE.stream().map(address -> HostEntry.of(address, address)).toList();
         BoardFile.write(

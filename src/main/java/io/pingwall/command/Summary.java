@@ -40,6 +40,7 @@ record Summary(
                         Legible.roundTrip(figures.latenessP50().toNanos()),
                         Legible.roundTrip(figures.latenessP99().toNanos()),
                         Legible.roundTrip(figures.latenessWorst().toNanos())));
+        lines.add(own());
         lines.add(
                 String.format(Locale.ROOT, "CPU %.2f s, %.1f %% of a core", cpuSeconds(), share()));
         if (after.resident() >= 0) {
@@ -74,12 +75,37 @@ record Summary(
         Json.millis(json, "p99", figures.latenessP99().toNanos());
         Json.millis(json, "worst", figures.latenessWorst().toNanos());
         json.writeEndObject();
+        json.writeObjectFieldStart("own");
+        json.writeNumberField("pauses", figures.own().pauses());
+        Json.millis(json, "pause_worst_ms", figures.own().pauseWorst().toNanos());
+        Json.millis(json, "pause_total_ms", figures.own().pausesTotal().toNanos());
+        json.writeNumberField("stalls", figures.own().stalls());
+        Json.millis(json, "stall_worst_ms", figures.own().stallWorst().toNanos());
+        json.writeBooleanField("saturated", figures.own().saturated());
+        json.writeNumberField("dropped", figures.own().traffic().dropped());
+        json.writeNumberField("late_answers", figures.own().traffic().late());
+        json.writeNumberField("duplicates", figures.own().traffic().duplicates());
+        json.writeNumberField("strangers", figures.own().traffic().strangers());
+        json.writeEndObject();
         json.writeNumberField("cpu_seconds", cpuSeconds());
         json.writeNumberField("cpu_percent", Math.round(share() * 10) / 10.0);
         json.writeNumberField("resident_bytes", after.resident());
         json.writeNumberField("peak_bytes", after.peak());
         json.writeNumberField("unprinted", unprinted);
         json.writeEndObject();
+    }
+
+    /// How the monitor itself did.
+    private String own() {
+        var own = figures.own();
+        return String.format(
+                Locale.ROOT,
+                "own: %,d collector pauses, worst %s  %,d stalls, worst %s  %,d answers dropped",
+                own.pauses(),
+                Legible.roundTrip(own.pauseWorst().toNanos()),
+                own.stalls(),
+                Legible.roundTrip(own.stallWorst().toNanos()),
+                own.traffic().dropped());
     }
 
     private double cpuSeconds() {

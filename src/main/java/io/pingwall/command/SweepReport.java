@@ -3,6 +3,7 @@ package io.pingwall.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import io.pingwall.command.screen.Legible;
+import io.pingwall.health.VoiceQuality;
 import io.pingwall.monitor.Sweep.Finding;
 
 import java.io.IOException;
@@ -51,7 +52,8 @@ record SweepReport(List<Finding> findings, int count, Duration took) {
 
     private static String figures(Finding finding) {
         var statistics = finding.statistics();
-        var mean = Legible.roundTrip(Math.round(statistics.meanNanos()));
+        var voice = VoiceQuality.of(statistics).map(v -> "  MOS " + v.text()).orElse("");
+        var mean = Legible.roundTrip(Math.round(statistics.meanNanos())) + voice;
         return statistics.lost() == 0
                 ? mean
                 : String.format(
@@ -107,6 +109,12 @@ record SweepReport(List<Finding> findings, int count, Duration took) {
             json.writeEndObject();
         } else {
             json.writeNullField("rtt_ms");
+        }
+        var voice = VoiceQuality.of(statistics);
+        if (voice.isPresent()) {
+            json.writeNumberField("mos", Math.round(voice.get().score() * 100) / 100.0);
+        } else {
+            json.writeNullField("mos");
         }
         Json.text(json, "reason", finding.reachable() ? "" : finding.failure().text());
         json.writeEndObject();

@@ -20,14 +20,16 @@ final class Checks implements AutoCloseable {
 
     private final Probe probe;
     private final Clock clock;
+    private final Standstills standstills;
     private final Semaphore room;
     private final AtomicBoolean logged = new AtomicBoolean();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("check-", 0).factory());
 
-    Checks(Probe probe, Clock clock, int limit) {
+    Checks(Probe probe, Clock clock, Standstills standstills, int limit) {
         this.probe = probe;
         this.clock = clock;
+        this.standstills = standstills;
         this.room = new Semaphore(limit);
     }
 
@@ -48,7 +50,8 @@ final class Checks implements AutoCloseable {
             InetAddress address, Settings settings, AtomicBoolean underWay, Echo.Answer to) {
         try {
             long began = clock.nanos();
-            var outcome = attempt(address, settings);
+            var attempted = attempt(address, settings);
+            var outcome = standstills.judged(attempted, began, clock.nanos());
             underWay.set(false);
             to.tell(outcome, began);
         } catch (InterruptedException _) {

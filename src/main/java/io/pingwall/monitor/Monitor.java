@@ -44,6 +44,7 @@ public final class Monitor implements AutoCloseable {
     private final Board board;
     private final Tally tally;
     private final Wakefulness wakefulness;
+    private final Vitals vitals;
     private final Checks checks;
     private final Scheduler scheduler;
 
@@ -73,7 +74,9 @@ public final class Monitor implements AutoCloseable {
         board = new Board(subscribers);
         tally = new Tally(clock.nanos());
         wakefulness = new Wakefulness(clock);
-        checks = new Checks(parts.connect(), clock, CHECKS_AT_ONCE);
+        var meter = new LoadMeter(clock);
+        vitals = new Vitals(clock, () -> look(meter));
+        checks = new Checks(parts.connect(), clock, vitals.standstills(), CHECKS_AT_ONCE);
         var answers = new Answers(wakefulness, tally);
         scheduler = new Scheduler(names, pinger, checks, answers, wakefulness);
     }
@@ -81,6 +84,7 @@ public final class Monitor implements AutoCloseable {
     /// Begins to ask. Targets may be watched before and after.
     public synchronized void start() {
         if (thread == null && !closed) {
+            vitals.start();
             thread = Thread.ofVirtual().name("scheduler").start(this::run);
         }
     }
@@ -127,7 +131,12 @@ public final class Monitor implements AutoCloseable {
     }
 
     public Figures figures() {
-        return tally.figures(clock.nanos());
+        return tally.figures(clock.nanos()).with(vitals.own(pinger.traffic()));
+    }
+
+    private Vitals.Look look(LoadMeter meter) {
+        return new Vitals.Look(
+                meter.read(), tally.figures(clock.nanos()).latenessNow(), pinger.traffic());
     }
 
     public Means means() {
@@ -177,5 +186,6 @@ public final class Monitor implements AutoCloseable {
         closed = true;
         LockSupport.unpark(thread);
         checks.close();
+        vitals.close();
     }
 }

@@ -59,7 +59,8 @@ final class Tally {
                 lateness.percentile(50),
                 lateness.percentile(99),
                 lateness.worst(),
-                Duration.ofNanos(worstBefore));
+                Duration.ofNanos(worstBefore),
+                Figures.Own.NONE);
     }
 
     private void turn(long nanos) {

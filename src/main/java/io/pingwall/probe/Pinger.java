@@ -19,6 +19,11 @@ public interface Pinger extends AutoCloseable {
     /// How this machine can ping, found out when the pinger was opened.
     Means means();
 
+    /// What came in besides the answers that count. Any thread may ask.
+    default Traffic traffic() {
+        return Traffic.NONE;
+    }
+
     /// Stops; echoes still under way are not answered any more.
     @Override
     void close();

@@ -239,6 +239,7 @@ public final class MainWindow {
         does.put(Command.SPLIT, () -> viewProperty().set(View.SPLIT));
         does.put(Command.TABLE, () -> viewProperty().set(View.TABLE));
         does.put(Command.THEME, parts.theme::toggle);
+        does.put(Command.MONITOR, () -> status.toggleHealth());
         does.put(Command.CLOSE, this::escape);
         does.put(Command.HELP, () -> ShortcutList.show(sheet));
         return does;

@@ -1,12 +1,12 @@
 package io.pingwall.ui;
 
+import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 
 import io.pingwall.health.Status;
 import io.pingwall.monitor.Figures;
 import io.pingwall.probe.Means;
 import io.pingwall.ui.control.Readout;
-import io.pingwall.ui.control.RoundTrip;
 import io.pingwall.ui.table.StatusMark;
 
 import javafx.css.PseudoClass;
@@ -17,10 +17,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +36,7 @@ final class StatusLine {
     private final Map<Status, Button> counts = new EnumMap<>(Status.class);
     private final Label matching = new Label();
     private final Label rate = new Label();
-    private final Label lateness = new Label();
+    private final OwnHealth health = new OwnHealth();
     private final Label age = new Label("Starting …");
     private final Button means = new Button("Starting …");
     private final Label meansText = new Label();
@@ -62,7 +60,6 @@ final class StatusLine {
         matching.setId("matching");
         bar.getLeftItems().add(matching);
         rate.setId("rate");
-        lateness.setId("lateness");
         age.setId("age");
         means.setId("means");
         means.getStyleClass().addAll(Styles.FLAT, "means");
@@ -72,7 +69,7 @@ final class StatusLine {
         meansText.setWrapText(true);
         meansText.setMaxWidth(360);
 
-        bar.getRightItems().addAll(rate, lateness, age, means);
+        bar.getRightItems().addAll(rate, health.node(), age, means);
         // all as high as the bar, so that their words stand on one line
         for (var items : List.of(bar.getLeftItems(), bar.getRightItems())) {
             items.forEach(item -> ((Labeled) item).setMaxHeight(Double.MAX_VALUE));
@@ -104,20 +101,12 @@ final class StatusLine {
 
     void showFigures(Figures figures) {
         rate.setText(Readout.count(Math.round(figures.perSecond())) + " probes/s");
-        lateness.setText("late " + millis(figures.latenessNow()));
-        lateness.setTooltip(
-                new Tooltip(
-                        """
-                        Sending against plan: worst of the last second %s
-                        since the start: median %s, 99 %% within %s, worst %s
-                        %s beats missed\
-                        """
-                                .formatted(
-                                        millis(figures.latenessNow()),
-                                        millis(figures.latenessP50()),
-                                        millis(figures.latenessP99()),
-                                        millis(figures.latenessWorst()),
-                                        Readout.count(figures.missed()))));
+        health.show(figures);
+    }
+
+    /// Opens or closes what the monitor knows of itself.
+    void toggleHealth() {
+        health.toggle();
     }
 
     void showAge(PictureAge pictureAge) {
@@ -151,13 +140,9 @@ final class StatusLine {
         title.getStyleClass().add("strong");
         var content = new VBox(8, title, meansText);
         content.getStyleClass().add("popover-content");
-        var over = new PopOver(content);
-        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        var over = new Popover(content);
+        over.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         over.setDetachable(false);
         over.show(means);
-    }
-
-    private static String millis(Duration span) {
-        return RoundTrip.millis(span.toNanos());
     }
 }

@@ -72,12 +72,22 @@ final class SweepCommandTest {
                 "{\"seconds\":0.0,\"count\":1,\"targets\":["
                         + "{\"name\":\"nas\",\"address\":\"127.0.0.1\",\"asked\":\"127.0.0.1\","
                         + "\"reachable\":true,\"sent\":1,\"received\":1,"
-                        + "\"rtt_ms\":{\"min\":12.3,\"mean\":12.3,\"max\":12.3},\"reason\":null},"
+                        + "\"rtt_ms\":{\"min\":12.3,\"mean\":12.3,\"max\":12.3},\"mos\":null,"
+                        + "\"reason\":null},"
                         + "{\"name\":\"127.0.0.9\",\"address\":\"127.0.0.9\",\"asked\":\"127.0.0.9\","
-                        + "\"reachable\":false,\"sent\":1,\"received\":0,\"rtt_ms\":null,"
+                        + "\"reachable\":false,\"sent\":1,\"received\":0,\"rtt_ms\":null,\"mos\":null,"
                         + "\"reason\":\"host unreachable, says 127.0.0.1\"}],"
                         + "\"reachable\":[\"127.0.0.1\"],\"unreachable\":[\"127.0.0.9\"]}\n",
                 result.out());
+    }
+
+    /// 12.3 ms without jitter: d = 16.15, R = 92.8124, and so 4.40.
+    @Test
+    void tellsHowACallWouldSoundWhereItAskedOftenEnough() {
+        var text = sweep("-c", "10", "127.0.0.1").out();
+        assertTrue(text.contains("  127.0.0.1  12.3 ms  MOS 4.4\n"), text);
+        var json = sweep("--json", "-c", "10", "127.0.0.1").out();
+        assertTrue(json.contains("\"mos\":4.4,"), json);
     }
 
     @Test

@@ -38,12 +38,17 @@ final class WatchCommandTest {
                 2 watched for 0.0 s
                 sent 0  received 0  lost 0 (0.00 %)  missed 0
                 late p50 0.000 ms  p99 0.000 ms  worst 0.000 ms
+                own: 0 collector pauses, worst 0.000 ms  0 stalls, worst 0.000 ms  0 answers dropped
                 CPU 0.00 s, 0.0 % of a core
                 memory 100 MB, at most 120 MB
                 """,
                 result.out()
                         .replaceAll("sent 2  received 2", "sent 0  received 0")
-                        .replaceAll("late .*", "late p50 0.000 ms  p99 0.000 ms  worst 0.000 ms"));
+                        .replaceAll("late .*", "late p50 0.000 ms  p99 0.000 ms  worst 0.000 ms")
+                        .replaceAll(
+                                "own: .*",
+                                "own: 0 collector pauses, worst 0.000 ms  0 stalls, worst 0.000 ms"
+                                        + "  0 answers dropped"));
         assertEquals("", result.err());
     }
 

@@ -140,6 +140,6 @@ class ChecksTest {
     }
 
     private static Checks checks(Probe probe, int limit) {
-        return new Checks(probe, new DrivenClock(), limit);
+        return new Checks(probe, new DrivenClock(), new Standstills(), limit);
     }
 }

@@ -3,6 +3,7 @@ package io.pingwall.command.screen;
 import io.pingwall.command.screen.Blocks.Block;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
+import io.pingwall.monitor.Fitness;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -112,6 +113,7 @@ final class WallText {
 
     private Line footer() {
         var figures = picture.figures();
+        var fitness = Fitness.of(figures);
         var pause = picture.paused() ? " resume" : " pause";
         return line().whole("q", Style.KEY)
                 .whole(" leave  ", Style.DIM)
@@ -121,6 +123,7 @@ final class WallText {
                 .whole(String.format(Locale.ROOT, "  sent %,d", figures.sent()), Style.DIM)
                 .whole(String.format(Locale.ROOT, "  lost %,d", figures.lost()), Style.DIM)
                 .whole("  late " + Legible.roundTrip(figures.latenessP99().toNanos()), Style.DIM)
+                .whole(fitness.sound() ? "" : "  " + fitness.word(), Style.SLOW)
                 .build();
     }
 

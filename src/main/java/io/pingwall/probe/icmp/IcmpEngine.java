@@ -5,6 +5,7 @@ import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
+import io.pingwall.probe.Traffic;
 
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
@@ -54,6 +55,12 @@ final class IcmpEngine implements Pinger {
     @Override
     public Means means() {
         return means;
+    }
+
+    /// What is late and what is a second answer are not told apart.
+    @Override
+    public Traffic traffic() {
+        return new Traffic(ignored.late.sum(), 0, ignored.strangers.sum(), ignored.dropped.sum());
     }
 
     /// What was read and counts for nothing.

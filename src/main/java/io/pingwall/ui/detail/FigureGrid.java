@@ -1,11 +1,13 @@
 package io.pingwall.ui.detail;
 
 import io.pingwall.health.HostState;
+import io.pingwall.health.VoiceQuality;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ final class FigureGrid {
         JITTER("Jitter", look -> answered(look, look.state().statistics().jitterNanos())),
         LOSS_100("Loss, last 100", look -> asked(look, look.state().statistics().window().share())),
         LOSS("Loss, all", look -> asked(look, look.state().statistics().lossShare())),
+        VOICE("Voice, MOS", look -> voice(look.state())),
         STREAK("In a row", look -> streak(look.state())),
         SENT("Sent", look -> Readout.count(look.state().statistics().sent())),
         RECEIVED("Received", look -> Readout.count(look.state().statistics().received())),
@@ -63,6 +66,12 @@ final class FigureGrid {
             return look.state().statistics().sent() > 0 ? Readout.percent(share) : RoundTrip.NONE;
         }
 
+        private static String voice(HostState state) {
+            return VoiceQuality.of(state.statistics())
+                    .map(VoiceQuality::text)
+                    .orElse(RoundTrip.NONE);
+        }
+
         private static String streak(HostState state) {
             int streak = state.streak();
             return streak == 0
@@ -85,6 +94,9 @@ final class FigureGrid {
         for (var figure : Figure.values()) {
             var name = new Label(figure.label());
             name.getStyleClass().add("figure-name");
+            if (figure == Figure.VOICE) {
+                name.setTooltip(meaning());
+            }
             var value = new Label(RoundTrip.NONE);
             value.setId("figure-" + figure.name().toLowerCase(Locale.ROOT));
             value.getStyleClass().add("figure-value");
@@ -92,6 +104,13 @@ final class FigureGrid {
             grid.add(new VBox(2, name, value), at % COLUMNS, at / COLUMNS);
             at++;
         }
+    }
+
+    private static Tooltip meaning() {
+        var meaning = new Tooltip(VoiceQuality.MEANING);
+        meaning.setWrapText(true);
+        meaning.setMaxWidth(360);
+        return meaning;
     }
 
     Node node() {

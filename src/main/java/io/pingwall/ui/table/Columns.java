@@ -1,10 +1,12 @@
 package io.pingwall.ui.table;
 
 import io.pingwall.health.HostState;
+import io.pingwall.health.VoiceQuality;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,12 @@ final class Columns {
             getStyleClass().add(column.isFigure() ? "figure" : "words");
             if (column == HostColumn.STATUS) {
                 getStyleClass().add("status");
+            }
+            if (column == HostColumn.VOICE) {
+                var meaning = new Tooltip(VoiceQuality.MEANING);
+                meaning.setWrapText(true);
+                meaning.setMaxWidth(360);
+                setTooltip(meaning);
             }
         }
 

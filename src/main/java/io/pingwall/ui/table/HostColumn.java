@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import io.pingwall.health.HostState;
+import io.pingwall.health.VoiceQuality;
 import io.pingwall.probe.Outcome;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.control.Readout;
@@ -41,6 +42,7 @@ enum HostColumn {
             true,
             s -> asked(s, s.statistics().window().share()),
             figure(s -> s.statistics().window().share())),
+    VOICE("MOS", 72, false, HostColumn::voice, figure(HostColumn::score)),
     LOSS_TOTAL(
             "Loss, all",
             88,
@@ -160,6 +162,15 @@ enum HostColumn {
 
     private static double mean(HostState state) {
         return state.statistics().meanNanos();
+    }
+
+    private static String voice(HostState state) {
+        return VoiceQuality.of(state.statistics()).map(VoiceQuality::text).orElse(RoundTrip.NONE);
+    }
+
+    /// What has none stands below the worst.
+    private static double score(HostState state) {
+        return VoiceQuality.of(state.statistics()).map(VoiceQuality::score).orElse(0.0);
     }
 
     private static String since(HostState state) {
