@@ -2,6 +2,7 @@ package io.pingwall.health;
 
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Stray;
 import io.pingwall.target.Target;
 
 import java.time.Instant;
@@ -53,6 +54,19 @@ public record HostState(
             case Outcome.Reply(var nanos, _) -> afterReply(result, nanos);
             case Outcome.Lost _ -> afterLoss(result);
         };
+    }
+
+    /// The same state with an answer more that counts for nothing else.
+    public HostState after(Stray stray) {
+        return new HostState(
+                target,
+                status,
+                since,
+                streak,
+                slowStreak,
+                unaskedStreak,
+                latest,
+                statistics.after(stray));
     }
 
     /// The same state for a target whose name, group or settings were edited.

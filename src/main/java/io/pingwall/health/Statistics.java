@@ -1,6 +1,7 @@
 package io.pingwall.health;
 
 import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Stray;
 
 /// Running figures of one target; immutable, so any thread may hold one.
 ///
@@ -12,6 +13,7 @@ import io.pingwall.probe.Outcome;
 /// @param lastNanos the latest round trip; -1 where the latest beat was lost or none was asked
 /// @param squares sum of squared differences from the mean
 /// @param window the last 100 asked
+/// @param strays answers besides those that count
 public record Statistics(
         long sent,
         long received,
@@ -23,10 +25,11 @@ public record Statistics(
         double meanNanos,
         double squares,
         double jitterNanos,
-        LossWindow window) {
+        LossWindow window,
+        Strays strays) {
 
     public static final Statistics NONE =
-            new Statistics(0, 0, 0, -1, -1, -1, -1, 0, 0, 0, LossWindow.EMPTY);
+            new Statistics(0, 0, 0, -1, -1, -1, -1, 0, 0, 0, LossWindow.EMPTY, Strays.NONE);
 
     Statistics after(Outcome outcome) {
         return switch (outcome) {
@@ -51,7 +54,8 @@ public record Statistics(
                 mean,
                 squares + (nanos - meanNanos) * (nanos - mean),
                 previousNanos < 0 ? jitterNanos : jitterNanos + (difference - jitterNanos) / 16,
-                window.after(false));
+                window.after(false),
+                strays);
     }
 
     private Statistics missing() {
@@ -66,7 +70,8 @@ public record Statistics(
                 meanNanos,
                 squares,
                 jitterNanos,
-                window.after(true));
+                window.after(true),
+                strays);
     }
 
     private Statistics unasked(int beats) {
@@ -81,7 +86,24 @@ public record Statistics(
                 meanNanos,
                 squares,
                 jitterNanos,
-                window);
+                window,
+                strays);
+    }
+
+    Statistics after(Stray stray) {
+        return new Statistics(
+                sent,
+                received,
+                unasked,
+                lastNanos,
+                previousNanos,
+                minNanos,
+                maxNanos,
+                meanNanos,
+                squares,
+                jitterNanos,
+                window,
+                strays.after(stray));
     }
 
     public long lost() {

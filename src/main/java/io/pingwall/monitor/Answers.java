@@ -16,37 +16,46 @@ final class Answers {
         this.tally = tally;
     }
 
-    /// Where the answer goes to what is asked now.
+    /// Where the answer to a blocking check goes.
     ///
     /// @param planned when the beat was due, in [Moment#time]
-    /// @param asked the moment of asking
-    Echo.Answer to(Rhythm rhythm, long planned, Moment asked, long timeoutNanos) {
-        int pauses = rhythm.pauses.get();
-        return (outcome, sentNanos) -> {
-            var now = wakefulness.now();
-            var judged = judge(outcome, sentNanos + timeoutNanos, asked, now);
-            tally.add(judged, sentNanos - (planned - asked.asleep()), now.nanos());
-            if (rhythm.pauses.get() == pauses) {
-                rhythm.place.accept(new Result(now.wallAt(planned), planned, judged));
-            }
-        };
+    Echo.Answer to(Rhythm rhythm, long planned, Moment now) {
+        var beat = new Beat();
+        beat.open(rhythm, planned, now);
+        return (outcome, sentNanos) -> take(rhythm, beat, outcome, sentNanos);
+    }
+
+    /// @param sentNanos when it went out, or was given up unsent
+    void take(Rhythm rhythm, Beat beat, Outcome outcome, long sentNanos) {
+        var now = wakefulness.now();
+        long late = Math.max(0, sentNanos - beat.due);
+        var judged = judge(rhythm, outcome, late, sentNanos, now);
+        tally.add(judged, late, now.nanos());
+        if (rhythm.pauses.get() == beat.pauses) {
+            var at = now.wallAt(beat.planned);
+            rhythm.place.accept(new Result(at, beat.planned, late, judged));
+        }
     }
 
     /// What was not asked at all.
     void unasked(Rhythm rhythm, long planned, Moment now, Outcome.Unasked unasked) {
         tally.add(unasked);
-        rhythm.place.accept(new Result(now.wallAt(planned), planned, unasked));
+        long late = Math.max(0, now.time() - planned);
+        rhythm.place.accept(new Result(now.wallAt(planned), planned, late, unasked));
     }
 
-    /// The machine may have slept while the answer was due, or have been too busy to read it. And
-    /// where the clock has stepped, a round trip between two stamps of it is nonsense.
-    private static Outcome judge(Outcome outcome, long dueNanos, Moment asked, Moment now) {
+    /// The machine may have slept while the answer was due, or have been too busy to read it or to
+    /// send in time. And where the clock has stepped, a round trip between two stamps of it is
+    /// nonsense.
+    private static Outcome judge(
+            Rhythm rhythm, Outcome outcome, long late, long sentNanos, Moment now) {
         return switch (outcome) {
             case Outcome.Unasked _ -> outcome;
-            case Outcome _ when now.jumps() != asked.jumps() ->
-                    new Outcome.Unasked(Cause.ASLEEP, "");
+            case Outcome _ when now.jumpedSince(sentNanos) -> new Outcome.Unasked(Cause.ASLEEP, "");
+            case Outcome _ when late >= rhythm.interval -> new Outcome.Unasked(Cause.LATE, "");
             case Outcome.Lost(var loss, _)
-                    when loss == Loss.TIMEOUT && now.nanos() - dueNanos >= Wakefulness.THRESHOLD ->
+                    when loss == Loss.TIMEOUT
+                            && now.nanos() - sentNanos - rhythm.timeout >= Wakefulness.THRESHOLD ->
                     new Outcome.Unasked(Cause.LATE, "");
             default -> outcome;
         };

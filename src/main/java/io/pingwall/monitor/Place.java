@@ -2,6 +2,7 @@ package io.pingwall.monitor;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Result;
+import io.pingwall.probe.Stray;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 
@@ -58,6 +59,14 @@ final class Place {
         var update = new Update(before, after, result);
         for (var subscriber : subscribers) {
             subscriber.accept(update);
+        }
+    }
+
+    /// Counts an answer that is none to the latest beat. Subscribers hear of beats only.
+    synchronized void stray(Stray stray) {
+        if (!forgotten) {
+            state = state.after(stray);
+            mark();
         }
     }
 

@@ -17,7 +17,11 @@ final class Rhythm {
 
     volatile boolean paused;
 
-    long interval;
+    /// Read by whoever brings an answer, as `timeout`.
+    volatile long interval;
+
+    /// How long an answer may take.
+    volatile long timeout;
 
     /// Where within the interval; see [Phase].
     long offset;
@@ -35,8 +39,11 @@ final class Rhythm {
 
     @Nullable Rhythm next;
 
-    Rhythm(Place place, long interval) {
+    final PingBeats pings;
+
+    Rhythm(Place place, long interval, Answers answers) {
         this.place = place;
+        this.pings = new PingBeats(this, answers);
         keep(interval);
     }
 

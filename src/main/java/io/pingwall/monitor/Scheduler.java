@@ -1,6 +1,6 @@
 package io.pingwall.monitor;
 
-import io.pingwall.probe.Echo;
+import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.probe.Pinger;
@@ -12,15 +12,19 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /// Asks every target at its own times.
 ///
-/// Each beat takes from the wheel what is due. Its next due time follows from the planned one, so
-/// that it keeps its phase; beats that passed meanwhile are told as unasked and never made up for.
-/// But a target is not skipped twice in a row: a machine that is too slow for all its targets still
-/// asks each of them now and then. What is to be pinged goes out as one batch, every other check
-/// gets a thread.
+/// Each beat takes from the wheel what is due soon, and hands pings over with their times: the
+/// pinger's thread wakes for its sockets anyway and keeps the moment, so that this thread needs to
+/// wake a hundred times a second instead of a thousand. Its next due time follows from the planned
+/// one, so that it keeps its phase; beats that passed meanwhile are told as unasked and never made
+/// up for. But a target is not skipped twice in a row: a machine that is too slow for all its
+/// targets still asks each of them now and then. What is to be pinged goes out as one batch, every
+/// other check gets a thread, up to [#AHEAD] early.
 ///
 /// Any thread may call it; beats come from one thread.
 final class Scheduler {
@@ -31,8 +35,14 @@ final class Scheduler {
     /// The answer to one beat shall be known before the next is asked.
     private static final long BEFORE_NEXT = Duration.ofMillis(5).toNanos();
 
-    /// Targets in one beat; about 1 ms of work.
-    private static final int ENOUGH = 1024;
+    /// How long before its time a ping is handed over, and the time from beat to beat: a beat may
+    /// be late by the difference and no ping is.
+    static final long AHEAD = Duration.ofMillis(20).toNanos();
+
+    private static final long PACE = Duration.ofMillis(10).toNanos();
+
+    /// Targets in one beat; some milliseconds of work.
+    private static final int ENOUGH = 8192;
 
     private final Function<String, Resolution> names;
     private final Pinger pinger;
@@ -40,6 +50,7 @@ final class Scheduler {
     private final Answers answers;
     private final Wakefulness wakefulness;
     private final Wheel wheel;
+    private final Queue<EchoBatch> batches = new ConcurrentLinkedQueue<>();
     private long asleep;
 
     /// What was due up to here was slept through.
@@ -72,7 +83,8 @@ final class Scheduler {
 
     Rhythm add(Place place) {
         long now = wakefulness.now().time();
-        var rhythm = new Rhythm(place, place.target().settings().interval().toNanos());
+        var interval = place.target().settings().interval().toNanos();
+        var rhythm = new Rhythm(place, interval, answers);
         rhythm.due = Phase.next(place.id(), Math.min(rhythm.interval, FIRST_WITHIN), now);
         synchronized (this) {
             wheel.add(rhythm);
@@ -124,9 +136,9 @@ final class Scheduler {
         rhythm.paused = false;
     }
 
-    /// Asks what is due.
+    /// Asks what is due soon.
     ///
-    /// @return nanoseconds until something will be due again
+    /// @return nanoseconds until there is something to ask again
     long beat() {
         var now = wakefulness.now();
         List<Due> due;
@@ -137,9 +149,9 @@ final class Scheduler {
                 woke = now.time();
             }
             due = take(now.time());
-            next = wheel.nextDue(now.time());
+            next = wheel.nextDue(now.time() + AHEAD) - AHEAD - now.time();
         }
-        var batch = new ArrayList<Echo>(due.size());
+        var batch = emptyBatch();
         for (var one : due) {
             if (one.missed > 0) {
                 var unasked = new Unasked(one.cause, "", one.missed);
@@ -149,18 +161,25 @@ final class Scheduler {
                 ask(one.rhythm, one.beat(), now, batch);
             }
         }
-        if (!batch.isEmpty()) {
+        if (batch.size() > 0) {
             pinger.ask(batch);
+        } else {
+            batches.add(batch);
         }
-        return next - now.time();
+        return due.size() >= ENOUGH ? 0 : Math.max(PACE, next);
+    }
+
+    private EchoBatch emptyBatch() {
+        var batch = batches.poll();
+        return batch == null ? new EchoBatch(batches) : batch;
     }
 
     private List<Due> take(long now) {
-        var rhythms = wheel.take(now, ENOUGH);
+        var rhythms = wheel.take(now + AHEAD, ENOUGH);
         var due = new ArrayList<Due>(rhythms.size());
         for (var rhythm : rhythms) {
             var one = judge(rhythm, now);
-            rhythm.due = Phase.next(rhythm.offset, rhythm.interval, now);
+            rhythm.due = Phase.next(rhythm.offset, rhythm.interval, Math.max(now, rhythm.due));
             wheel.add(rhythm);
             if (rhythm.paused) {
                 rhythm.skipped += one.missed + (one.asked ? 1 : 0);
@@ -173,7 +192,7 @@ final class Scheduler {
 
     private Due judge(Rhythm rhythm, long now) {
         long planned = rhythm.due;
-        long late = now - planned;
+        long late = Math.max(0, now - planned);
         int beats = (int) Math.min(Integer.MAX_VALUE, late / rhythm.interval + 1);
         if (planned <= woke) {
             return new Due(rhythm, planned, beats, Cause.ASLEEP, false);
@@ -186,16 +205,17 @@ final class Scheduler {
                 : new Due(rhythm, planned, beats - 1, Cause.LATE, true);
     }
 
-    private void ask(Rhythm rhythm, long planned, Moment now, List<Echo> batch) {
+    private void ask(Rhythm rhythm, long planned, Moment now, EchoBatch batch) {
         var target = rhythm.place.target();
         var settings = target.settings();
         switch (names.apply(target.address())) {
             case Resolution.Known(var address) -> {
                 switch (settings.check()) {
-                    case Check.Ping _ -> {
+                    case Check.Ping(var options) -> {
                         long timeout = echoTimeout(settings);
-                        var answer = answers.to(rhythm, planned, now, timeout);
-                        batch.add(new Echo(address, timeout, answer));
+                        rhythm.timeout = timeout;
+                        var echo = rhythm.pings.open(address, options, timeout, now, planned);
+                        batch.add(echo, planned - now.asleep());
                     }
                     case Check.Connect _ -> check(rhythm, planned, now, address, settings);
                 }
@@ -214,7 +234,8 @@ final class Scheduler {
             answers.unasked(rhythm, planned, now, unasked);
             return;
         }
-        var answer = answers.to(rhythm, planned, now, settings.timeout().toNanos());
+        rhythm.timeout = settings.timeout().toNanos();
+        var answer = answers.to(rhythm, planned, now);
         if (!checks.start(address, settings, rhythm.underWay, answer)) {
             var unasked = new Unasked(Cause.LATE, "too many checks are under way");
             answers.unasked(rhythm, planned, now, unasked);

@@ -20,6 +20,7 @@ final class Wakefulness {
     private Reading last;
     private long asleep;
     private int jumps;
+    private long jumpedNanos;
 
     private record Reading(long nanos, Instant wall) {}
 
@@ -34,10 +35,11 @@ final class Wakefulness {
                 Duration.between(last.wall, reading.wall).toNanos() - (reading.nanos - last.nanos);
         if (Math.abs(ahead) >= THRESHOLD) {
             jumps++;
+            jumpedNanos = reading.nanos;
             asleep += Math.max(0, ahead);
         }
         last = reading;
-        return new Moment(reading.nanos + asleep, reading.nanos, reading.wall, jumps);
+        return new Moment(reading.nanos + asleep, reading.nanos, reading.wall, jumps, jumpedNanos);
     }
 
     private Reading read() {

@@ -10,7 +10,8 @@ public sealed interface Outcome {
 
     /// It was asked and did not answer.
     ///
-    /// @param by the router that sent the ICMP error; empty where nobody said anything
+    /// @param by the router that sent the ICMP error, with what else it said; empty where nobody
+    ///   said anything
     record Lost(Loss loss, String by) implements Outcome {}
 
     /// It was not asked, or our own machine spoilt the answer: says nothing about the target.
@@ -31,6 +32,7 @@ public sealed interface Outcome {
         PORT_UNREACHABLE("port unreachable"),
         PROHIBITED("administratively prohibited"),
         TTL_EXCEEDED("time to live exceeded"),
+        TOO_BIG("too big for the path and must not be fragmented"),
         OTHER_ICMP("ICMP error"),
         REFUSED("connection refused");
 
@@ -55,6 +57,7 @@ public sealed interface Outcome {
         NO_ROUTE("this machine has no route to it"),
         NO_PERMISSION("this machine may not send pings"),
         NO_BUFFER("this machine had no room to send"),
+        TOO_BIG("the packet is larger than this machine's own link takes"),
         OVERRUN("this machine dropped answers before they were read"),
         LATE("the monitor was late"),
         ASLEEP("the machine was asleep or its clock stepped"),

@@ -8,6 +8,14 @@ public interface Pinger extends AutoCloseable {
     /// is answered exactly once, on the pinger's own thread.
     void ask(List<Echo> batch);
 
+    /// Sends each echo of the batch when it is due, which is some milliseconds ahead at most, and
+    /// returns at once. A pinger that keeps no times sends all of it at once.
+    default void ask(EchoBatch batch) {
+        var echoes = batch.toList();
+        batch.release();
+        ask(echoes);
+    }
+
     /// How this machine can ping, found out when the pinger was opened.
     Means means();
 

@@ -1,14 +1,20 @@
 package io.pingwall.target;
 
+import java.util.Arrays;
 import java.util.Optional;
 
-/// What a target is asked. The text form is what a board file holds: `ping`, `tcp:443`.
+/// What a target is asked. The text form is what a board file holds: `ping`, `ping size=1472 df`,
+/// `tcp:443`.
 public sealed interface Check {
     /// Does it answer an ICMP echo request (RFC 792, RFC 4443)?
-    record Ping() implements Check {
+    record Ping(EchoOptions options) implements Check {
+        public Ping() {
+            this(EchoOptions.DEFAULT);
+        }
+
         @Override
         public String text() {
-            return "ping";
+            return ("ping " + options.text()).strip();
         }
     }
 
@@ -30,8 +36,9 @@ public sealed interface Check {
 
     /// Reads the text form; empty where it is none.
     static Optional<Check> parse(String text) {
-        if (text.equals("ping")) {
-            return Optional.of(new Ping());
+        var words = Arrays.asList(text.split(" +"));
+        if (words.getFirst().equals("ping")) {
+            return EchoOptions.parse(words.subList(1, words.size())).map(Ping::new);
         }
         if (text.matches("tcp:\\d{1,5}")) {
             int port = Integer.parseInt(text.substring("tcp:".length()));

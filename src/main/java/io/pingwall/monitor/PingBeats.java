@@ -1,0 +1,87 @@
+package io.pingwall.monitor;
+
+import io.pingwall.probe.Echo;
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Stray;
+import io.pingwall.target.EchoOptions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.InetAddress;
+
+/// The pings of one target that were handed over and are not answered yet. Nothing in it is made
+/// anew from beat to beat.
+///
+/// The scheduler writes a beat before it hands the ping over; the pinger's thread reads it when the
+/// answer comes. Timeouts are shorter than the interval and beats are handed over some milliseconds
+/// ahead, so that few are open at one time.
+final class PingBeats implements Echo.Answer {
+    private static final int OPEN = 4;
+
+    private final Rhythm rhythm;
+    private final Answers answers;
+    private final Beat[] ring = {new Beat(), new Beat(), new Beat(), new Beat()};
+    private int next;
+    private @Nullable Echo echo;
+
+    /// When the request of the newest answer went out.
+    private long answeredSent = Long.MIN_VALUE;
+
+    PingBeats(Rhythm rhythm, Answers answers) {
+        this.rhythm = rhythm;
+        this.answers = answers;
+    }
+
+    /// Opens a beat.
+    ///
+    /// @param planned when it is due, in [Moment#time]
+    /// @return what to ask; the same object as long as nothing about it has changed
+    Echo open(InetAddress address, EchoOptions options, long timeout, Moment now, long planned) {
+        ring[Math.floorMod(next++, OPEN)].open(rhythm, planned, now);
+        var asked = echo;
+        if (asked == null
+                || asked.timeoutNanos() != timeout
+                || !asked.address().equals(address)
+                || !asked.options().equals(options)) {
+            asked = new Echo(address, options, timeout, this);
+            echo = asked;
+        }
+        return asked;
+    }
+
+    @Override
+    public void tell(Outcome outcome, long sentNanos) {
+        tell(outcome, sentNanos, sentNanos);
+    }
+
+    @Override
+    public void tell(Outcome outcome, long dueNanos, long sentNanos) {
+        if (outcome instanceof Outcome.Reply) {
+            if (sentNanos < answeredSent) {
+                rhythm.place.stray(Stray.REORDERED);
+            }
+            answeredSent = Math.max(answeredSent, sentNanos);
+        }
+        answers.take(rhythm, opened(dueNanos), outcome, sentNanos);
+    }
+
+    @Override
+    public void stray(Stray stray, long sentNanos) {
+        rhythm.place.stray(stray);
+        if (sentNanos < answeredSent) {
+            rhythm.place.stray(Stray.REORDERED);
+        }
+    }
+
+    /// The latest one that was due then, since time may have been slept away; the latest of all for
+    /// a pinger that keeps no times.
+    private Beat opened(long due) {
+        for (int i = 1; i < OPEN; i++) {
+            var beat = ring[Math.floorMod(next - i, OPEN)];
+            if (beat.due == due) {
+                return beat;
+            }
+        }
+        return ring[Math.floorMod(next - 1, OPEN)];
+    }
+}
