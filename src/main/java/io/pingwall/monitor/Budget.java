@@ -37,6 +37,11 @@ final class Budget {
             gap = newPerSecond == 0 ? 0 : Math.round(SECOND / newPerSecond);
         }
 
+        /// The slot that was given last.
+        long latest() {
+            return next - gap;
+        }
+
         boolean isLimited() {
             return gap > 0;
         }
@@ -76,7 +81,8 @@ final class Budget {
     synchronized String limitOn(InetAddress address) {
         var network = Network.of(address);
         var lane = networks.get(network);
-        return lane != null && lane.isLimited() && (!total.isLimited() || lane.next > total.next)
+        boolean ownLane = lane != null && (!total.isLimited() || lane.latest() > total.latest());
+        return lane != null && ownLane
                 ? network.text() + " is asked " + times(lane.perSecond)
                 : "this machine asks " + times(total.perSecond);
     }
@@ -98,11 +104,17 @@ final class Budget {
     }
 
     /// Goes on with other rates, and with empty queues: who waits for a slot asks for a new one.
-    synchronized void limit(Rates newRates) {
+    ///
+    /// @return false where they are the same
+    synchronized boolean limit(Rates newRates) {
+        if (newRates.equals(rates)) {
+            return false;
+        }
         rates = newRates;
         total.next = Long.MIN_VALUE;
         total.keep(newRates.perSecond());
         networks.clear();
+        return true;
     }
 
     private void keep(Network network) {
