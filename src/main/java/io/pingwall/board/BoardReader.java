@@ -33,7 +33,8 @@ final class BoardReader {
                             "up-after",
                             "slow-above",
                             "slow-loss"));
-    private static final Set<String> BOARD = Set.of("title", "budget", "defaults", "hosts", "group");
+    private static final Set<String> BOARD =
+            Set.of("title", "budget", "defaults", "hosts", "group");
     private static final Set<String> GROUP = with("name", "hosts");
     static final Set<String> HOST = with("name", "address", "tags", "note");
 

@@ -3,7 +3,6 @@ package io.pingwall.command;
 import io.pingwall.monitor.Sweep;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
-
 import io.pingwall.target.Rates;
 
 import org.jspecify.annotations.Nullable;

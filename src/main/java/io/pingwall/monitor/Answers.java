@@ -23,7 +23,7 @@ final class Answers {
     /// @param one the beat, whose times are in [Moment#time]
     Echo.Answer to(Rhythm rhythm, Due one, Moment now) {
         var beat = new Beat();
-        beat.open(rhythm, one.beat(), one.slot(), now);
+        beat.open(rhythm, one.beat(), one.due(), now);
         return (outcome, sentNanos) -> take(rhythm, beat, outcome, sentNanos);
     }
 

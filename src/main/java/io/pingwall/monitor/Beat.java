@@ -19,9 +19,9 @@ final class Beat {
     /// How often its target had been paused by then.
     int pauses;
 
-    void open(Rhythm rhythm, long plannedTime, long slot, Moment now) {
+    void open(Rhythm rhythm, long plannedTime, long dueTime, Moment now) {
         planned = plannedTime;
-        due = slot - now.asleep();
+        due = dueTime - now.asleep();
         pauses = rhythm.pauses.get();
     }
 }

@@ -13,4 +13,9 @@ record Due(Rhythm rhythm, long planned, long slot, int missed, Cause cause, bool
     long beat() {
         return planned + missed * rhythm.interval;
     }
+
+    /// When it is to go out.
+    long due() {
+        return Math.max(slot, beat());
+    }
 }

@@ -37,9 +37,14 @@ final class PingBeats implements Echo.Answer {
     ///
     /// @param one the beat, whose times are in [Moment#time]
     void ask(
-            InetAddress address, EchoOptions options, long timeout, Due one, Moment now, EchoBatch batch) {
+            InetAddress address,
+            EchoOptions options,
+            long timeout,
+            Due one,
+            Moment now,
+            EchoBatch batch) {
         var beat = ring[Math.floorMod(next++, OPEN)];
-        beat.open(rhythm, one.beat(), one.slot(), now);
+        beat.open(rhythm, one.beat(), one.due(), now);
         beat.pinged = address;
         batch.add(echo(address, options, timeout), beat.due);
     }

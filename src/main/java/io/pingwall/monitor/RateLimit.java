@@ -11,7 +11,10 @@ public record RateLimit(String network, long perSecond) {
     /// One sentence about some of them, for a person.
     public static String sentence(List<RateLimit> limits) {
         var first = limits.getFirst();
-        var others = limits.size() == 2 ? " and 1 other network" : " and %d other networks".formatted(limits.size() - 1);
+        var others =
+                limits.size() == 2
+                        ? " and 1 other network"
+                        : " and %d other networks".formatted(limits.size() - 1);
         return limits.size() == 1
                 ? first.text() + ", so it is asked less often."
                 : "%s%s limit how often they answer: their loss follows our own rate, so they are asked less often."

@@ -179,7 +179,8 @@ final class Scheduler {
     }
 
     private Unasked missed(Due one) {
-        return one.cause() == Cause.BUDGET && resolution(one.rhythm()) instanceof Resolution.Known(var address)
+        return one.cause() == Cause.BUDGET
+                        && resolution(one.rhythm()) instanceof Resolution.Known(var address)
                 ? politeness.waited(address, one.missed())
                 : new Unasked(one.cause(), "", one.missed());
     }

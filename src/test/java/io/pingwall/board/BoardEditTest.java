@@ -169,11 +169,12 @@ final class BoardEditTest {
                 "[budget]\nper-network = 500\n[[group]]\nname = \"b\"\n",
                 kept(
                         "[budget]\nper-network = 500\n[[group]]\nname = \"a\"\n",
-                        d -> new Document(
-                                d.title(),
-                                d.rates(),
-                                d.defaults(),
-                                List.of(new HostGroup("b", Overrides.NONE, List.of())))));
+                        d ->
+                                new Document(
+                                        d.title(),
+                                        d.rates(),
+                                        d.defaults(),
+                                        List.of(new HostGroup("b", Overrides.NONE, List.of())))));
     }
 
     private static Document with(Document document, Rates rates) {

@@ -107,7 +107,10 @@ final class SkeletonTest {
                         .toList();
         var document =
                 new Document(
-                        "Many", Rates.DEFAULT, Overrides.NONE, List.of(new HostGroup("g", Overrides.NONE, hosts)));
+                        "Many",
+                        Rates.DEFAULT,
+                        Overrides.NONE,
+                        List.of(new HostGroup("g", Overrides.NONE, hosts)));
         var text = BoardFile.text(document);
         assertEquals(document, ((BoardFile.Reading.Good) BoardFile.parse(text, "x")).document());
     }

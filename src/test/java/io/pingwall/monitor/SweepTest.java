@@ -121,7 +121,12 @@ final class SweepTest {
                                         ? new Outcome.Unasked(Cause.NO_BUFFER, "")
                                         : new Outcome.Reply(7, 64),
                         SweepTest::literal,
-                        new Plan(1, Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO, Rates.DEFAULT),
+                        new Plan(
+                                1,
+                                Duration.ofSeconds(1),
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Rates.DEFAULT),
                         "127.0.0.1");
         assertEquals(3, asked.size());
         assertEquals(1, findings.getFirst().statistics().sent());
