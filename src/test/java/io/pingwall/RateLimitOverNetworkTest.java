@@ -3,6 +3,7 @@ package io.pingwall;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -76,7 +77,7 @@ class RateLimitOverNetworkTest {
         try (var lines = watch.inputReader()) {
             var stands = new HashMap<String, String>();
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                assertTrue(!line.contains("\"event\":\"rate-limit\""), line);
+                assertFalse(line.contains("\"event\":\"rate-limit\""), line);
                 note(line, stands);
             }
             for (int host = 1; host <= HOSTS; host++) {

@@ -1,7 +1,6 @@
 package io.pingwall.monitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.pingwall.target.Rates;
 
@@ -121,6 +120,6 @@ final class BudgetTest {
         }
         budget.limit(new Rates(10, 0));
         assertEquals(0, budget.reserve(host, 0));
-        assertTrue(budget.reserve(host, 0) == SECOND / 10);
+        assertEquals(SECOND / 10, budget.reserve(host, 0));
     }
 }
