@@ -2,17 +2,13 @@ package io.pingwall.probe;
 
 import io.pingwall.target.EchoOptions;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 
 /// One way to ask one address for an echo, as often as one likes: immutable, so that who asks every
 /// second makes it once.
-///
-/// @param timeoutNanos how long an answer may take, from the moment of sending
-public record Echo(InetAddress address, EchoOptions options, long timeoutNanos, Answer answer) {
-    public Echo(InetAddress address, long timeoutNanos, Answer answer) {
-        this(address, EchoOptions.DEFAULT, timeoutNanos, answer);
-    }
-
+public final class Echo {
     /// Called once for each time it is asked, on the pinger's thread: must be quick.
     @FunctionalInterface
     public interface Answer {
@@ -30,5 +26,64 @@ public record Echo(InetAddress address, EchoOptions options, long timeoutNanos, 
         ///
         /// @param sentNanos when what it answers went out
         default void stray(Stray stray, long sentNanos) {}
+    }
+
+    private final InetAddress address;
+    private final EchoOptions options;
+    private final long timeoutNanos;
+    private final Answer answer;
+    private final boolean ipv6;
+    private final long high;
+    private final long low;
+
+    public Echo(InetAddress address, long timeoutNanos, Answer answer) {
+        this(address, EchoOptions.DEFAULT, timeoutNanos, answer);
+    }
+
+    /// @param timeoutNanos how long an answer may take, from the moment of sending
+    public Echo(InetAddress address, EchoOptions options, long timeoutNanos, Answer answer) {
+        this.address = address;
+        this.options = options;
+        this.timeoutNanos = timeoutNanos;
+        this.answer = answer;
+        ipv6 = address instanceof Inet6Address;
+        var bytes = ByteBuffer.wrap(address.getAddress());
+        high = ipv6 ? bytes.getLong() : 0;
+        low = ipv6 ? bytes.getLong() : Integer.toUnsignedLong(bytes.getInt());
+    }
+
+    public InetAddress address() {
+        return address;
+    }
+
+    public EchoOptions options() {
+        return options;
+    }
+
+    public long timeoutNanos() {
+        return timeoutNanos;
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public boolean ipv6() {
+        return ipv6;
+    }
+
+    /// The first eight bytes of an IPv6 address, 0 for IPv4.
+    public long high() {
+        return high;
+    }
+
+    /// The last eight, or the four of an IPv4 address.
+    public long low() {
+        return low;
+    }
+
+    /// The interface of a link-local IPv6 address; 0 for none.
+    public int scope() {
+        return address instanceof Inet6Address six ? six.getScopeId() : 0;
     }
 }

@@ -4,9 +4,10 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
+import io.pingwall.probe.Echo;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
@@ -24,34 +25,33 @@ record Address(long high, long low) {
     /// `sin6_scope_id`.
     private static final long SCOPE = 24;
 
-    static Address of(InetAddress address) {
-        var bytes = ByteBuffer.wrap(address.getAddress());
-        return bytes.remaining() == Integer.BYTES
-                ? new Address(0, Integer.toUnsignedLong(bytes.getInt()))
-                : new Address(bytes.getLong(), bytes.getLong());
-    }
-
     /// Reads the address of a `sockaddr` that starts at `offset`.
     static Address read(MemorySegment memory, long offset, Family family) {
-        long at = offset + family.addressOffset;
-        return family == Family.IPV4
-                ? new Address(0, Integer.toUnsignedLong(memory.get(INT, at)))
-                : new Address(memory.get(LONG, at), memory.get(LONG, at + Long.BYTES));
+        return new Address(high(memory, offset, family), low(memory, offset, family));
     }
 
-    /// Makes `memory` the `sockaddr` of an address, with the scope of a link-local one.
-    static void write(MemorySegment memory, InetAddress address) {
-        var family = Family.of(address);
-        memory.fill((byte) 0);
-        memory.set(JAVA_SHORT_UNALIGNED, 0, (short) family.number);
-        MemorySegment.copy(
-                MemorySegment.ofArray(address.getAddress()),
-                0,
-                memory,
-                family.addressOffset,
-                family == Family.IPV4 ? 4 : 16);
-        if (address instanceof Inet6Address six) {
-            memory.set(JAVA_INT_UNALIGNED, SCOPE, six.getScopeId());
+    static long high(MemorySegment memory, long offset, Family family) {
+        return family == Family.IPV4 ? 0 : memory.get(LONG, offset + family.addressOffset);
+    }
+
+    static long low(MemorySegment memory, long offset, Family family) {
+        long at = offset + family.addressOffset;
+        return family == Family.IPV4
+                ? Integer.toUnsignedLong(memory.get(INT, at))
+                : memory.get(LONG, at + Long.BYTES);
+    }
+
+    /// Writes the `sockaddr` of an echo's address, with the scope of a link-local one.
+    static void write(MemorySegment memory, long offset, Echo echo) {
+        if (echo.ipv6()) {
+            memory.set(JAVA_SHORT_UNALIGNED, offset, (short) Family.IPV6.number);
+            long at = offset + Family.IPV6.addressOffset;
+            memory.set(LONG, at, echo.high());
+            memory.set(LONG, at + Long.BYTES, echo.low());
+            memory.set(JAVA_INT_UNALIGNED, offset + SCOPE, echo.scope());
+        } else {
+            memory.set(JAVA_SHORT_UNALIGNED, offset, (short) Family.IPV4.number);
+            memory.set(INT, offset + Family.IPV4.addressOffset, (int) echo.low());
         }
     }
 

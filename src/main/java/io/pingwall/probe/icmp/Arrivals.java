@@ -8,24 +8,29 @@ import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Reply;
 
-import org.jspecify.annotations.Nullable;
-
 /// Reads what comes in on one socket and ends the flights it belongs to. Belongs to the engine's
 /// thread.
 ///
 /// An answer is ours if its sequence number is taken, its cookie fits and it comes from whom we
 /// asked.
 final class Arrivals {
+    private static final int ETHERNET_HEADER = 14;
+    private static final int IP_HEADER_4 = 20;
+    private static final int IP_HEADER_6 = 40;
+
     private final Lane.Shared shared;
     private final EchoSocket socket;
     private final SequenceTable table;
+    private final Lane.Ending ending;
     private final Inbox replies;
     private final Inbox errors;
 
-    Arrivals(Lane.Shared shared, EchoSocket socket, SequenceTable table) {
+    /// @param ending ends flights of this socket
+    Arrivals(Lane.Shared shared, EchoSocket socket, SequenceTable table, Lane.Ending ending) {
         this.shared = shared;
         this.socket = socket;
         this.table = table;
+        this.ending = ending;
         replies = new Inbox(shared.arena(), socket.family());
         errors = new Inbox(shared.arena(), socket.family());
         discardStrangers();
@@ -81,12 +86,18 @@ final class Arrivals {
             return;
         }
         long cookie = EchoPacket.cookie(data, at);
-        var flight = match(EchoPacket.sequence(data, at), cookie);
-        if (flight == null) {
+        var flight = table.get(EchoPacket.sequence(data, at));
+        if (flight == null || flight.cookie != cookie) {
+            (shared.cookies().isOurs(cookie) ? shared.ignored().late : shared.ignored().strangers)
+                    .increment();
             return;
         }
-        if (!flight.anySource && !flight.destination.equals(replies.address())) {
+        if (!flight.takesFrom(replies.high(), replies.low())) {
             shared.ignored().strangers.increment();
+            return;
+        }
+        if (flight.over()) {
+            stray(flight);
             return;
         }
         if (flight.departedStamp == 0 && firstOfBatch) {
@@ -97,33 +108,21 @@ final class Arrivals {
     }
 
     private void answered(Flight flight, long arrivedStamp, int ttl) {
-        if (flight.over()) {
-            return;
-        }
-        table.remove(flight);
-        long nanos =
-                RoundTrip.nanos(
-                        flight.sentStamp,
-                        flight.departedStamp,
-                        arrivedStamp,
-                        System.nanoTime() - flight.sentNanos);
+        long elapsed = System.nanoTime() - flight.sentNanos;
+        long nanos = RoundTrip.nanos(flight, arrivedStamp, elapsed);
         if (arrivedStamp != 0 && nanos > flight.timeoutNanos()) {
-            shared.ignored().late.increment();
-            shared.ending().end(flight, new Lost(Loss.TIMEOUT, ""));
+            ending.end(flight, new Lost(Loss.TIMEOUT, ""));
+            stray(flight);
         } else {
-            shared.ending().end(flight, new Reply(nanos, ttl));
+            ending.end(flight, new Reply(nanos, ttl));
         }
     }
 
-    /// The flight with this number and cookie; counts what is nobody's.
-    private @Nullable Flight match(int sequence, long cookie) {
-        var flight = table.get(sequence);
-        if (flight != null && flight.cookie == cookie) {
-            return flight;
+    private void stray(Flight flight) {
+        switch (flight.stray()) {
+            case DUPLICATE -> shared.ignored().duplicates.increment();
+            case LATE, REORDERED -> shared.ignored().late.increment();
         }
-        (shared.cookies().isOurs(cookie) ? shared.ignored().late : shared.ignored().strangers)
-                .increment();
-        return null;
     }
 
     /// Reads the error queue: the kernel's stamps of what left, and ICMP errors.
@@ -142,16 +141,24 @@ final class Arrivals {
         } while (count == Inbox.CAPACITY);
     }
 
-    /// The kernel hands back what left, with all headers: our packet is its tail.
+    /// The kernel hands back what left, with all headers, cut to the room there is: ours begins
+    /// after an IP header, which may follow one of Ethernet.
     private void departed() {
-        long at = errors.start() + errors.length() - EchoPacket.LENGTH;
-        if (at < errors.start()) {
-            return;
+        int ip = socket.family() == Family.IPV4 ? IP_HEADER_4 : IP_HEADER_6;
+        boolean _ = departed(ETHERNET_HEADER + ip) || departed(ip) || departed(0);
+    }
+
+    private boolean departed(int offset) {
+        if (errors.length() < offset + EchoPacket.HEADER + Long.BYTES) {
+            return false;
         }
+        long at = errors.start() + offset;
         var flight = table.get(EchoPacket.sequence(errors.data(), at));
-        if (flight != null && flight.cookie == EchoPacket.cookie(errors.data(), at)) {
-            flight.departedStamp = errors.stamp();
+        if (flight == null || flight.cookie != EchoPacket.cookie(errors.data(), at)) {
+            return false;
         }
+        flight.departedStamp = errors.stamp();
+        return true;
     }
 
     /// An ICMP error quotes the packet that caused it, sometimes no more than its header.
@@ -165,19 +172,25 @@ final class Arrivals {
         var flight = table.get(EchoPacket.sequence(errors.data(), at));
         boolean quotesCookie = errors.length() >= EchoPacket.HEADER + Long.BYTES;
         if (flight == null
-                || !flight.destination.equals(errors.address())
+                || flight.over()
+                || !flight.isFor(errors.high(), errors.low())
                 || (quotesCookie && flight.cookie != EchoPacket.cookie(errors.data(), at))) {
             shared.ignored().late.increment();
             return;
         }
-        table.remove(flight);
+        var loss = IcmpErrors.loss(socket.family(), errors.errorType(), errors.errorCode());
+        ending.end(flight, new Lost(loss, by(loss)));
+    }
+
+    /// The router that said so, where it was one; for a packet too big, with what would do.
+    private String by(Loss loss) {
         var offender = errors.offender().toInetAddress(socket.family());
-        shared.ending()
-                .end(
-                        flight,
-                        new Lost(
-                                IcmpErrors.loss(
-                                        socket.family(), errors.errorType(), errors.errorCode()),
-                                shared.own().contains(offender) ? "" : AddressText.of(offender)));
+        if (shared.own().contains(offender)) {
+            return "";
+        }
+        var router = AddressText.of(offender);
+        return loss == Loss.TOO_BIG && errors.errorInfo() > 0
+                ? router + ", whose next link takes " + errors.errorInfo() + " bytes"
+                : router;
     }
 }

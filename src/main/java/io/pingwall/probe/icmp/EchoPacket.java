@@ -28,25 +28,32 @@ final class EchoPacket {
         packet.fill((byte) 0);
         packet.set(JAVA_BYTE, 0, (byte) family.echoRequest);
         packet.set(SHORT, IDENTIFIER, (short) identifier);
-        for (long i = COOKIE + Long.BYTES; i < LENGTH; i++) {
+        for (long i = COOKIE + Long.BYTES; i < packet.byteSize(); i++) {
             packet.set(JAVA_BYTE, i, (byte) i);
         }
     }
 
-    /// Writes what is this request's own. The checksum is needed by a raw IPv4 socket only: in the
-    /// other cases the kernel works it out.
+    /// Writes what is this request's own.
     static void fill(MemorySegment packet, int sequence, long cookie) {
         packet.set(SHORT, SEQUENCE, (short) sequence);
         packet.set(JAVA_LONG_UNALIGNED, COOKIE, cookie);
-        packet.set(SHORT, CHECKSUM, (short) 0);
-        packet.set(SHORT, CHECKSUM, (short) checksum(packet));
     }
 
-    /// The Internet checksum (RFC 1071) of a packet of even length.
-    static int checksum(MemorySegment packet) {
+    /// Writes the checksum, which a raw IPv4 socket needs only: in the other cases the kernel works
+    /// it out.
+    static void sum(MemorySegment packet, int length) {
+        packet.set(SHORT, CHECKSUM, (short) 0);
+        packet.set(SHORT, CHECKSUM, (short) checksum(packet, length));
+    }
+
+    /// The Internet checksum (RFC 1071) of the first bytes of a packet.
+    static int checksum(MemorySegment packet, int length) {
         long sum = 0;
-        for (long i = 0; i < packet.byteSize(); i += Short.BYTES) {
+        for (long i = 0; i + 1 < length; i += Short.BYTES) {
             sum += Short.toUnsignedInt(packet.get(SHORT, i));
+        }
+        if (length % 2 != 0) {
+            sum += Byte.toUnsignedLong(packet.get(JAVA_BYTE, length - 1)) << Byte.SIZE;
         }
         while (sum >>> 16 != 0) {
             sum = (sum & 0xffff) + (sum >>> 16);

@@ -26,13 +26,13 @@ record EchoSocket(int fd, Family family, Way way, int identifier) {
         }
     }
 
-    /// A stall of 100 ms at 100,000 answers a second fills this; the kernel doubles it.
-    private static final int RECEIVE_BUFFER = 4 << 20;
+    /// Holds what 100,000 answers a second bring in half a second; the kernel doubles it. It costs
+    /// memory only while it is full.
+    private static final int RECEIVE_BUFFER = 32 << 20;
 
+    /// Of what leaves, stamps are asked for packet by packet.
     private static final int STAMPS =
-            Linux.SOF_TIMESTAMPING_TX_SOFTWARE
-                    | Linux.SOF_TIMESTAMPING_RX_SOFTWARE
-                    | Linux.SOF_TIMESTAMPING_SOFTWARE;
+            Linux.SOF_TIMESTAMPING_RX_SOFTWARE | Linux.SOF_TIMESTAMPING_SOFTWARE;
 
     static Opening open(Libc libc, Family family) {
         int datagram = openKind(libc, family, Linux.SOCK_DGRAM);
@@ -80,6 +80,11 @@ record EchoSocket(int fd, Family family, Way way, int identifier) {
         libc.setOption(fd, family.level, family.receiveErrors, 1);
         libc.setOption(fd, family.level, family.receiveTtl, 1);
         return socket;
+    }
+
+    /// Sets DF on all that it sends from now on.
+    void forbidFragments(Libc libc) {
+        libc.setOption(fd, family.level, family.mtuDiscover, Linux.PMTUDISC_PROBE);
     }
 
     /// Packets that the kernel dropped because the receive buffer was full.

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import io.pingwall.probe.Echo;
+import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome;
@@ -21,8 +22,9 @@ import java.util.function.BooleanSupplier;
 ///
 /// One thread that sends and reads by turns beats a sender and a receiver by two fifths of the CPU
 /// time and cannot overrun its own receive buffer. Because the kernel stamps what leaves and what
-/// arrives, nothing is gained by reading at once: after each busy pass only new requests are waited
-/// for, up to a millisecond, and what came is read in one go.
+/// arrives, nothing is gained by reading at once: after each busy pass it rests for a millisecond,
+/// or until somebody asks for something at once, and what came meanwhile is read in one go. So a
+/// thousand passes a second carry any number of pings.
 final class EngineLoop {
     static final Outcome STOPPED = new Unasked(Cause.BROKEN, "the ICMP engine stopped");
 
@@ -32,16 +34,26 @@ final class EngineLoop {
     private final Libc libc;
     private final Lanes ipv4;
     private final Lanes ipv6;
-    private final Queue<List<Echo>> queue;
+    private final Asked asked;
+    private final Departures departures = new Departures(System.nanoTime());
+    private final Departures.Sending launching = this::launch;
     private final Wakeup wakeup;
     private final BooleanSupplier running;
     private final Arena arena;
     private MemorySegment polled = MemorySegment.NULL;
     private int polledCount;
+    private int sent;
+    private int read;
 
-    EngineLoop(
-            Lane.Shared shared, Queue<List<Echo>> queue, Wakeup wakeup, BooleanSupplier running) {
-        this.queue = queue;
+    /// What was asked for and not taken over yet; other threads add to it.
+    record Asked(Queue<List<Echo>> now, Queue<EchoBatch> later) {
+        boolean isEmpty() {
+            return now.isEmpty() && later.isEmpty();
+        }
+    }
+
+    EngineLoop(Lane.Shared shared, Asked asked, Wakeup wakeup, BooleanSupplier running) {
+        this.asked = asked;
         this.wakeup = wakeup;
         this.running = running;
         arena = shared.arena();
@@ -79,49 +91,53 @@ final class EngineLoop {
 
     /// @return whether anything was sent or read
     private boolean pass() {
-        int sent = 0;
-        int read = 0;
-        for (var batch = queue.poll(); batch != null; batch = queue.poll()) {
-            for (var echo : batch) {
-                lanesOf(echo).launch(echo);
-                if (++sent % SENDS_BETWEEN_READS == 0) {
-                    read += readAndExpire();
-                    if (!running.getAsBoolean()) {
-                        return true;
-                    }
-                }
+        sent = 0;
+        read = 0;
+        for (var batch = asked.later.poll(); batch != null; batch = asked.later.poll()) {
+            departures.add(batch);
+        }
+        departures.send(System.nanoTime(), launching);
+        for (var batch = asked.now.poll(); batch != null; batch = asked.now.poll()) {
+            for (int i = 0; i < batch.size() && running.getAsBoolean(); i++) {
+                launch(batch.get(i), System.nanoTime());
             }
         }
-        read += readAndExpire();
+        ipv4.flush();
+        ipv6.flush();
+        readAndExpire();
         return sent + read > 0;
     }
 
-    private Lanes lanesOf(Echo echo) {
-        return Family.of(echo.address()) == Family.IPV4 ? ipv4 : ipv6;
+    private void launch(Echo echo, long dueNanos) {
+        (echo.ipv6() ? ipv6 : ipv4).launch(echo, dueNanos);
+        if (++sent % SENDS_BETWEEN_READS == 0) {
+            readAndExpire();
+        }
     }
 
     /// Reads before it judges, as of the moment before it read: a thread that was kept from running
     /// never turns an answer that waits in the socket into a loss.
-    private int readAndExpire() {
+    private void readAndExpire() {
         long now = System.nanoTime();
-        int read = 0;
-        for (var lane : ipv4.all()) {
-            read += lane.read();
-            lane.expire(now);
+        readAndExpire(ipv4.all(), now);
+        readAndExpire(ipv6.all(), now);
+    }
+
+    private void readAndExpire(List<Lane> lanes, long now) {
+        for (int i = 0; i < lanes.size(); i++) {
+            read += lanes.get(i).read();
+            lanes.get(i).expire(now);
         }
-        for (var lane : ipv6.all()) {
-            read += lane.read();
-            lane.expire(now);
-        }
-        return read;
     }
 
     private void rest(boolean busy) {
+        long now = System.nanoTime();
         // a timeout may be a millisecond late, so the busy need not look for the next
-        long patience = busy ? PAUSE_NANOS : nanosToNextTimeout();
+        long patience =
+                sooner(busy ? PAUSE_NANOS : nanosToNextTimeout(now), departures.nanosToNext(now));
         pollAll();
         wakeup.goingToSleep();
-        if (queue.isEmpty() && running.getAsBoolean()) {
+        if (asked.isEmpty() && running.getAsBoolean()) {
             libc.ppoll(polled, busy ? 1 : polledCount, patience);
         }
         wakeup.awake();
@@ -131,16 +147,21 @@ final class EngineLoop {
         }
     }
 
-    private long nanosToNextTimeout() {
-        long now = System.nanoTime();
+    private long nanosToNextTimeout(long now) {
+        return sooner(nanosToNextTimeout(ipv4.all(), now), nanosToNextTimeout(ipv6.all(), now));
+    }
+
+    private static long nanosToNextTimeout(List<Lane> lanes, long now) {
         long next = -1;
-        for (var lanes : List.of(ipv4, ipv6)) {
-            for (var lane : lanes.all()) {
-                long nanos = lane.nanosToNextTimeout(now);
-                next = next < 0 ? nanos : nanos < 0 ? next : Math.min(next, nanos);
-            }
+        for (int i = 0; i < lanes.size(); i++) {
+            next = sooner(next, lanes.get(i).nanosToNextTimeout(now));
         }
         return next;
+    }
+
+    /// The shorter time; a negative one is for ever.
+    private static long sooner(long one, long other) {
+        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
     }
 
     /// Keeps the array of `pollfd` as long as there are sockets: the wake-up first, then they.

@@ -5,18 +5,8 @@ import java.net.InetAddress;
 
 /// What differs between IPv4 (RFC 792) and IPv6 (RFC 4443) on the way through a socket.
 enum Family {
-    IPV4(2, 1, 16, 4, 8, 0, Linux.SOL_IP, Linux.IP_RECVERR, Linux.IP_RECVTTL, Linux.IP_TTL),
-    IPV6(
-            10,
-            58,
-            28,
-            8,
-            128,
-            129,
-            Linux.SOL_IPV6,
-            Linux.IPV6_RECVERR,
-            Linux.IPV6_RECVHOPLIMIT,
-            Linux.IPV6_HOPLIMIT);
+    IPV4(2, 1, 16, 4, 8, 0),
+    IPV6(10, 58, 28, 8, 128, 129);
 
     /// `AF_INET` or `AF_INET6`.
     final int number;
@@ -41,27 +31,33 @@ enum Family {
     /// The type of the control message that brings a time to live.
     final int ttlMessage;
 
+    /// Likewise a traffic class, and a source address.
+    final int trafficClassMessage;
+
+    final int packetInfoMessage;
+    final int mtuDiscover;
+
     Family(
             int number,
             int protocol,
             int sockaddrLength,
             int addressOffset,
             int echoRequest,
-            int echoReply,
-            int level,
-            int receiveErrors,
-            int receiveTtl,
-            int ttlMessage) {
+            int echoReply) {
         this.number = number;
         this.protocol = protocol;
         this.sockaddrLength = sockaddrLength;
         this.addressOffset = addressOffset;
         this.echoRequest = echoRequest;
         this.echoReply = echoReply;
-        this.level = level;
-        this.receiveErrors = receiveErrors;
-        this.receiveTtl = receiveTtl;
-        this.ttlMessage = ttlMessage;
+        boolean ipv4 = number == 2;
+        level = ipv4 ? Linux.SOL_IP : Linux.SOL_IPV6;
+        receiveErrors = ipv4 ? Linux.IP_RECVERR : Linux.IPV6_RECVERR;
+        receiveTtl = ipv4 ? Linux.IP_RECVTTL : Linux.IPV6_RECVHOPLIMIT;
+        ttlMessage = ipv4 ? Linux.IP_TTL : Linux.IPV6_HOPLIMIT;
+        trafficClassMessage = ipv4 ? Linux.IP_TOS : Linux.IPV6_TCLASS;
+        packetInfoMessage = ipv4 ? Linux.IP_PKTINFO : Linux.IPV6_PKTINFO;
+        mtuDiscover = ipv4 ? Linux.IP_MTU_DISCOVER : Linux.IPV6_MTU_DISCOVER;
     }
 
     static Family of(InetAddress address) {

@@ -2,24 +2,31 @@ package io.pingwall.probe.icmp;
 
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Stray;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.TimeUnit;
 
-/// One echo request on its way. Belongs to the engine's thread.
+/// A place for one echo request on its way, used again and again under the same sequence number.
+/// Belongs to the engine's thread.
+///
+/// After its end it remembers who asked until the number is given out again, so that what comes
+/// late or twice is counted for the right one.
 final class Flight {
     /// What is longer would overflow the clock.
     private static final long LONGEST_NANOS = TimeUnit.DAYS.toNanos(1);
 
-    final Address destination;
+    final int sequence;
 
-    /// Whether an answer may come from another address than was asked, as from 0.0.0.0.
-    final boolean anySource;
+    /// Proves an answer to be that of the present turn.
+    long cookie;
 
-    final long cookie;
-    private @Nullable Echo echo;
-    int sequence;
+    /// How often it was used; what was noted of an earlier turn means nothing any more.
+    int turn;
+
+    /// When it was to go out, as it was asked for.
+    long dueNanos;
 
     /// [System#nanoTime] when it was handed to the kernel.
     long sentNanos;
@@ -27,23 +34,61 @@ final class Flight {
     /// The same moment as time of day, to compare with the kernel's stamps.
     long sentStamp;
 
+    /// No packet of its batch left before this time of day.
+    long earliestStamp;
+
     /// The kernel's own stamp of the moment when it left; 0 as long as there is none.
     long departedStamp;
 
-    Flight(Echo echo, long cookie) {
-        this.echo = echo;
-        this.cookie = cookie;
-        destination = Address.of(echo.address());
-        anySource = echo.address().isAnyLocalAddress();
+    private @Nullable Echo echo;
+    private boolean over = true;
+    private boolean answered;
+
+    Flight(int sequence) {
+        this.sequence = sequence;
     }
 
-    /// Whether it was answered or given up; nothing may be told then.
+    void begin(Echo asked, long due, long newCookie) {
+        echo = asked;
+        dueNanos = due;
+        cookie = newCookie;
+        turn++;
+        over = false;
+        answered = false;
+        departedStamp = 0;
+    }
+
+    /// Whether it was answered or given up.
     boolean over() {
-        return echo == null;
+        return over;
+    }
+
+    /// Whether it was for that address. An answer may come from any where 0.0.0.0 was asked.
+    boolean isFor(long high, long low) {
+        var asked = echo;
+        return asked != null && asked.high() == high && asked.low() == low;
+    }
+
+    boolean takesFrom(long high, long low) {
+        var asked = echo;
+        return isFor(high, low) || (asked != null && asked.high() == 0 && asked.low() == 0);
+    }
+
+    /// Whether it needs an interface to be named.
+    boolean isLinkLocal() {
+        var asked = echo;
+        return asked != null && asked.address().isLinkLocalAddress();
+    }
+
+    /// Bytes of the request from its ICMP header on.
+    int length() {
+        var asked = echo;
+        return EchoPacket.HEADER + (asked == null ? 0 : asked.options().size());
     }
 
     long timeoutNanos() {
-        return echo == null ? 0 : Math.clamp(echo.timeoutNanos(), 0, LONGEST_NANOS);
+        var asked = echo;
+        return asked == null ? 0 : Math.clamp(asked.timeoutNanos(), 0, LONGEST_NANOS);
     }
 
     /// [System#nanoTime] from which it counts as lost.
@@ -54,9 +99,24 @@ final class Flight {
     /// Ends the flight: tells its answer, once.
     void end(Outcome outcome) {
         var asked = echo;
-        if (asked != null) {
-            echo = null;
-            asked.answer().tell(outcome, sentNanos);
+        if (!over && asked != null) {
+            over = true;
+            answered = outcome instanceof Outcome.Reply;
+            asked.answer().tell(outcome, dueNanos, sentNanos);
         }
+    }
+
+    /// Tells of an answer after the end.
+    ///
+    /// @return what it was
+    Stray stray() {
+        var stray = answered ? Stray.DUPLICATE : Stray.LATE;
+        var asked = echo;
+        // the next one is one more
+        answered = true;
+        if (asked != null) {
+            asked.answer().stray(stray, sentNanos);
+        }
+        return stray;
     }
 }

@@ -1,6 +1,7 @@
 package io.pingwall.probe.icmp;
 
 import io.pingwall.probe.Echo;
+import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
@@ -22,7 +23,8 @@ final class IcmpEngine implements Pinger {
     private static final long REFUSING_NANOS = 10_000_000;
     private static final Duration CLOSING = Duration.ofSeconds(1);
 
-    private final ConcurrentLinkedQueue<List<Echo>> queue = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<List<Echo>> asked = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<EchoBatch> askedLater = new ConcurrentLinkedQueue<>();
     private final Wakeup wakeup = new Wakeup();
     private final Ignored ignored = new Ignored();
     private final CompletableFuture<Means> opened = new CompletableFuture<>();
@@ -39,7 +41,13 @@ final class IcmpEngine implements Pinger {
 
     @Override
     public void ask(List<Echo> batch) {
-        queue.add(List.copyOf(batch));
+        asked.add(List.copyOf(batch));
+        wakeup.wake();
+    }
+
+    @Override
+    public void ask(EchoBatch batch) {
+        askedLater.add(batch);
         wakeup.wake();
     }
 
@@ -76,7 +84,8 @@ final class IcmpEngine implements Pinger {
                             new OwnAddresses(),
                             ignored,
                             this::end);
-            var loop = new EngineLoop(shared, queue, wakeup, () -> running);
+            var queues = new EngineLoop.Asked(asked, askedLater);
+            var loop = new EngineLoop(shared, queues, wakeup, () -> running);
             opened.complete(loop.means());
             try {
                 loop.run();
@@ -95,15 +104,24 @@ final class IcmpEngine implements Pinger {
     /// Nobody is left waiting for an engine that is no more.
     private void refuseAll() {
         while (running) {
-            for (var batch = queue.poll(); batch != null; batch = queue.poll()) {
-                for (var echo : batch) {
-                    var flight = new Flight(echo, 0);
-                    flight.sentNanos = System.nanoTime();
-                    end(flight, EngineLoop.STOPPED);
+            for (var batch = asked.poll(); batch != null; batch = asked.poll()) {
+                batch.forEach(echo -> refuse(echo, System.nanoTime()));
+            }
+            for (var batch = askedLater.poll(); batch != null; batch = askedLater.poll()) {
+                for (int i = 0; i < batch.size(); i++) {
+                    refuse(batch.echo(i), batch.due(i));
                 }
+                batch.release();
             }
             LockSupport.parkNanos(REFUSING_NANOS);
         }
+    }
+
+    private void refuse(Echo echo, long dueNanos) {
+        var flight = new Flight(0);
+        flight.begin(echo, dueNanos, 0);
+        flight.sentNanos = System.nanoTime();
+        end(flight, EngineLoop.STOPPED);
     }
 
     /// Whoever asked may fail without harm to the others.

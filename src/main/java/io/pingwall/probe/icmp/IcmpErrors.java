@@ -7,6 +7,7 @@ final class IcmpErrors {
     private static final int UNREACHABLE_4 = 3;
     private static final int TIME_EXCEEDED_4 = 11;
     private static final int UNREACHABLE_6 = 1;
+    private static final int TOO_BIG_6 = 2;
     private static final int TIME_EXCEEDED_6 = 3;
 
     private IcmpErrors() {}
@@ -25,6 +26,8 @@ final class IcmpErrors {
                         case 1, 7, 8, 12 -> Loss.HOST_UNREACHABLE;
                         // protocol, port
                         case 2, 3 -> Loss.PORT_UNREACHABLE;
+                        // fragmentation needed and DF set
+                        case 4 -> Loss.TOO_BIG;
                         // network, host, communication prohibited
                         case 9, 10, 13 -> Loss.PROHIBITED;
                         default -> Loss.OTHER_ICMP;
@@ -47,6 +50,7 @@ final class IcmpErrors {
                         case 1, 5 -> Loss.PROHIBITED;
                         default -> Loss.OTHER_ICMP;
                     };
+            case TOO_BIG_6 -> Loss.TOO_BIG;
             case TIME_EXCEEDED_6 -> Loss.TTL_EXCEEDED;
             default -> Loss.OTHER_ICMP;
         };

@@ -5,6 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.pingwall.probe.Echo;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -40,6 +42,7 @@ final class Inbox {
     private int errorOrigin;
     private int errorType;
     private int errorCode;
+    private int errorInfo;
     private Address offender = new Address(0, 0);
 
     Inbox(Arena arena, Family family) {
@@ -107,6 +110,7 @@ final class Inbox {
             errorOrigin = control.get(JAVA_BYTE, at + 4);
             errorType = Byte.toUnsignedInt(control.get(JAVA_BYTE, at + 5));
             errorCode = Byte.toUnsignedInt(control.get(JAVA_BYTE, at + 6));
+            errorInfo = control.get(JAVA_INT, at + 8);
             offender = Address.read(control, at + 16, family);
         }
     }
@@ -125,9 +129,13 @@ final class Inbox {
         return length;
     }
 
-    /// Who sent it; for an error, whom our packet was for.
-    Address address() {
-        return Address.read(names, (long) current * NAME, family);
+    /// Who sent it; for an error, whom our packet was for. As [Echo#high] and [Echo#low].
+    long high() {
+        return Address.high(names, (long) current * NAME, family);
+    }
+
+    long low() {
+        return Address.low(names, (long) current * NAME, family);
     }
 
     /// The kernel's time of day in nanoseconds, when it left or arrived; 0 where there is none.
@@ -152,6 +160,11 @@ final class Inbox {
 
     int errorCode() {
         return errorCode;
+    }
+
+    /// For a packet that was too big, the MTU that would do.
+    int errorInfo() {
+        return errorInfo;
     }
 
     /// Who sent the error.

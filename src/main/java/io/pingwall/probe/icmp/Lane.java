@@ -8,6 +8,7 @@ import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Unasked;
 
 import java.lang.foreign.Arena;
+import java.util.function.Consumer;
 
 /// One socket with all that is under way on it: sends, and gives up what is overdue; what comes in
 /// is matched by its [Arrivals]. Belongs to the engine's thread.
@@ -36,16 +37,32 @@ final class Lane {
     private final TimeoutWheel wheel;
     private final DropWatch drops;
     private final Arrivals arrivals;
-    private final Sender sender;
+    private final Outbox outbox;
+    private final Consumer<Flight> overdue = this::giveUp;
+    private long now;
 
     Lane(Shared shared, EchoSocket socket) {
         this.shared = shared;
         this.socket = socket;
-        long now = System.nanoTime();
+        now = System.nanoTime();
         wheel = new TimeoutWheel(now);
         drops = new DropWatch(shared.libc, socket, shared.ignored, now);
-        arrivals = new Arrivals(shared, socket, table);
-        sender = new Sender(shared.arena, shared.libc, socket, arrivals::readErrors);
+        arrivals = new Arrivals(shared, socket, table, this::end);
+        outbox = new Outbox(shared.arena, shared.libc, socket, arrivals::readErrors, fate());
+    }
+
+    private Outbox.Fate fate() {
+        return new Outbox.Fate() {
+            @Override
+            public void sent(Flight flight) {
+                wheel.arm(flight);
+            }
+
+            @Override
+            public void refused(Flight flight, int errno) {
+                end(flight, SendErrors.unasked(errno, socket.family(), flight.isLinkLocal()));
+            }
+        };
     }
 
     int fd() {
@@ -56,17 +73,19 @@ final class Lane {
         return table.isFull();
     }
 
-    /// Sends the echo, or tells at once why it could not be sent.
-    void launch(Echo echo) {
-        var flight = new Flight(echo, shared.cookies.next());
-        int sequence = table.nextFree();
-        int errno = sender.send(flight, echo.address(), sequence);
-        if (errno == 0) {
-            table.put(sequence, flight);
-            wheel.arm(flight);
-        } else {
-            shared.ending.end(flight, SendErrors.unasked(errno, echo.address()));
+    /// Makes the echo ready to go: it goes with the next [#flush], or at once where many wait.
+    void launch(Echo echo, long dueNanos) {
+        var flight = table.take();
+        flight.begin(echo, dueNanos, shared.cookies.next());
+        outbox.stage(flight, echo);
+        if (outbox.isFull()) {
+            outbox.flush();
         }
+    }
+
+    /// Sends what is ready, or tells at once why it could not be sent.
+    void flush() {
+        outbox.flush();
     }
 
     /// Reads all that has come.
@@ -76,33 +95,39 @@ final class Lane {
         return arrivals.read();
     }
 
-    /// Gives up what is overdue. What came until `now` must have been read.
-    void expire(long now) {
-        drops.lookNowAndThen(now);
-        wheel.expire(
-                now,
-                flight -> {
-                    table.remove(flight);
-                    shared.ending.end(flight, judge(flight, now));
-                });
+    /// Gives up what is overdue. What came until then must have been read.
+    void expire(long nanos) {
+        now = nanos;
+        drops.lookNowAndThen(nanos);
+        wheel.expire(nanos, overdue);
     }
 
-    long nanosToNextTimeout(long now) {
-        return wheel.nanosToNext(now);
+    long nanosToNextTimeout(long nanos) {
+        return wheel.nanosToNext(nanos);
     }
 
     /// Ends everything that is under way.
     void abandon(Outcome outcome) {
         for (int sequence = 0; sequence < SequenceTable.SIZE; sequence++) {
             var flight = table.get(sequence);
-            if (flight != null) {
-                table.remove(flight);
-                shared.ending.end(flight, outcome);
+            if (flight != null && !flight.over()) {
+                end(flight, outcome);
             }
         }
     }
 
-    private Outcome judge(Flight flight, long now) {
+    private void end(Flight flight, Outcome outcome) {
+        if (!flight.over()) {
+            table.release();
+            shared.ending.end(flight, outcome);
+        }
+    }
+
+    private void giveUp(Flight flight) {
+        end(flight, judge(flight));
+    }
+
+    private Outcome judge(Flight flight) {
         long late = now - flight.deadline();
         if (late > STOOD_STILL_NANOS) {
             return new Unasked(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The sockets of one family: one, and more only while the sequence numbers of one are all taken.
+/// The sockets of one family: one, and more only while the sequence numbers of one are all taken;
+/// and those for packets that must not be fragmented, from the first of these on.
 final class Lanes {
     /// Half a million requests under way.
     private static final int MOST = 8;
@@ -19,7 +20,9 @@ final class Lanes {
     private final Family family;
     private final Way way;
     private final @Nullable Unasked refusal;
-    private final List<Lane> lanes = new ArrayList<>();
+    private final List<Lane> usual = new ArrayList<>();
+    private final List<Lane> unfragmented = new ArrayList<>();
+    private final List<Lane> all = new ArrayList<>();
 
     Lanes(Lane.Shared shared, Family family) {
         this.shared = shared;
@@ -28,7 +31,7 @@ final class Lanes {
             case EchoSocket.Opening.Open(var socket) -> {
                 way = socket.way();
                 refusal = null;
-                lanes.add(new Lane(shared, socket));
+                add(usual, socket);
             }
             case EchoSocket.Opening.Refused refused -> {
                 way = Way.NONE;
@@ -46,14 +49,16 @@ final class Lanes {
         return refusal != null && refusal.cause() == Cause.NO_PERMISSION;
     }
 
-    /// Sends the echo, or tells at once why not.
-    void launch(Echo echo) {
-        var lane = withRoom();
+    /// Makes the echo ready to go, or tells at once why it can't.
+    void launch(Echo echo, long dueNanos) {
+        boolean whole = echo.options().dontFragment();
+        var lane = withRoom(whole ? unfragmented : usual, whole);
         if (lane != null) {
-            lane.launch(echo);
+            lane.launch(echo, dueNanos);
             return;
         }
-        var flight = new Flight(echo, 0);
+        var flight = new Flight(0);
+        flight.begin(echo, dueNanos, 0);
         flight.sentNanos = System.nanoTime();
         shared.ending()
                 .end(
@@ -63,24 +68,39 @@ final class Lanes {
                                 : new Unasked(Cause.NO_BUFFER, "too many pings are under way"));
     }
 
-    List<Lane> all() {
-        return lanes;
+    /// Sends what is ready.
+    void flush() {
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).flush();
+        }
     }
 
-    private @Nullable Lane withRoom() {
-        for (var lane : lanes) {
-            if (!lane.isFull()) {
-                return lane;
+    List<Lane> all() {
+        return all;
+    }
+
+    private @Nullable Lane withRoom(List<Lane> lanes, boolean whole) {
+        for (int i = 0; i < lanes.size(); i++) {
+            if (!lanes.get(i).isFull()) {
+                return lanes.get(i);
             }
         }
         if (way != Way.NONE
                 && lanes.size() < MOST
                 && EchoSocket.open(shared.libc(), family)
                         instanceof EchoSocket.Opening.Open(var socket)) {
-            var lane = new Lane(shared, socket);
-            lanes.add(lane);
-            return lane;
+            if (whole) {
+                socket.forbidFragments(shared.libc());
+            }
+            return add(lanes, socket);
         }
         return null;
+    }
+
+    private Lane add(List<Lane> lanes, EchoSocket socket) {
+        var lane = new Lane(shared, socket);
+        lanes.add(lane);
+        all.add(lane);
+        return lane;
     }
 }

@@ -33,8 +33,7 @@ final class Libc {
             find("setsockopt", INT, INT, INT, INT, ADDRESS, INT);
     private static final MethodHandle GETSOCKOPT =
             find("getsockopt", INT, INT, INT, INT, ADDRESS, ADDRESS);
-    private static final MethodHandle SENDTO =
-            find("sendto", LONG, INT, ADDRESS, LONG, INT, ADDRESS, INT);
+    private static final MethodHandle SENDMMSG = find("sendmmsg", INT, INT, ADDRESS, INT, INT);
     private static final MethodHandle RECVMMSG =
             find("recvmmsg", INT, INT, ADDRESS, INT, INT, ADDRESS);
     private static final MethodHandle PPOLL = find("ppoll", INT, ADDRESS, LONG, ADDRESS, ADDRESS);
@@ -129,19 +128,11 @@ final class Libc {
         }
     }
 
-    int sendto(int fd, MemorySegment packet, int flags, MemorySegment address) {
+    /// @param messages an array of `mmsghdr`
+    /// @return how many went out; `-errno` where the first did not
+    int sendmmsg(int fd, MemorySegment messages, int count, int flags) {
         try {
-            long sent =
-                    (long)
-                            SENDTO.invokeExact(
-                                    state,
-                                    fd,
-                                    packet,
-                                    packet.byteSize(),
-                                    flags,
-                                    address,
-                                    (int) address.byteSize());
-            return result((int) sent);
+            return result((int) SENDMMSG.invokeExact(state, fd, messages, count, flags));
         } catch (Throwable e) {
             throw unexpected(e);
         }

@@ -27,13 +27,22 @@ final class Linux {
     static final int SOF_TIMESTAMPING_RX_SOFTWARE = 1 << 3;
     static final int SOF_TIMESTAMPING_SOFTWARE = 1 << 4;
 
+    static final int IP_TOS = 1;
     static final int IP_TTL = 2;
+    static final int IP_PKTINFO = 8;
+    static final int IP_MTU_DISCOVER = 10;
     static final int IP_RECVERR = 11;
     static final int IP_RECVTTL = 12;
     static final int IPV6_UNICAST_HOPS = 16;
+    static final int IPV6_MTU_DISCOVER = 23;
     static final int IPV6_RECVERR = 25;
+    static final int IPV6_PKTINFO = 50;
     static final int IPV6_RECVHOPLIMIT = 51;
     static final int IPV6_HOPLIMIT = 52;
+    static final int IPV6_TCLASS = 67;
+
+    /// DF on every packet, whatever is known of the path: IP_PMTUDISC_PROBE.
+    static final int PMTUDISC_PROBE = 3;
 
     /// Of level SOL_RAW, and of level IPPROTO_ICMPV6.
     static final int ICMP_FILTER = 1;
@@ -57,6 +66,7 @@ final class Linux {
     static final int ENODEV = 19;
     static final int EINVAL = 22;
     static final int EMFILE = 24;
+    static final int EMSGSIZE = 90;
     static final int EPROTONOSUPPORT = 93;
     static final int EAFNOSUPPORT = 97;
     static final int EADDRNOTAVAIL = 99;

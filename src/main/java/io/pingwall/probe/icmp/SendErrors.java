@@ -3,13 +3,11 @@ package io.pingwall.probe.icmp;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Unasked;
 
-import java.net.InetAddress;
-
 /// What it means when the kernel refuses to send: never that the target is down.
 final class SendErrors {
     private SendErrors() {}
 
-    static Unasked unasked(int errno, InetAddress address) {
+    static Unasked unasked(int errno, Family family, boolean linkLocal) {
         return switch (errno) {
             case Linux.ENETUNREACH,
                     Linux.EHOSTUNREACH,
@@ -17,22 +15,23 @@ final class SendErrors {
                     Linux.ENETDOWN,
                     Linux.ENODEV ->
                     new Unasked(Cause.NO_ROUTE, "");
-            case Linux.EINVAL -> new Unasked(Cause.NO_ROUTE, invalid(address));
+            case Linux.EINVAL -> new Unasked(Cause.NO_ROUTE, invalid(linkLocal));
             case Linux.EPERM ->
                     new Unasked(Cause.NO_PERMISSION, "a firewall on this machine forbids it");
             case Linux.EACCES ->
                     new Unasked(
                             Cause.NO_PERMISSION,
                             "a route on this machine prohibits it, or it is a broadcast address");
-            case Linux.ENOBUFS -> new Unasked(Cause.NO_BUFFER, neighbours(Family.of(address)));
+            case Linux.ENOBUFS -> new Unasked(Cause.NO_BUFFER, neighbours(family));
             case Linux.EAGAIN, Linux.ENOMEM ->
                     new Unasked(Cause.NO_BUFFER, "the network card is slower than the pings");
+            case Linux.EMSGSIZE -> new Unasked(Cause.TOO_BIG, "");
             default -> new Unasked(Cause.BROKEN, "sending failed with error " + errno);
         };
     }
 
-    private static String invalid(InetAddress address) {
-        return address.isLinkLocalAddress()
+    private static String invalid(boolean linkLocal) {
+        return linkLocal
                 ? "a link-local address needs its interface, such as fe80::1%eth0"
                 : "its route leads nowhere";
     }

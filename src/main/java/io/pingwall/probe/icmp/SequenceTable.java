@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SequenceTable {
     static final int SIZE = 0x1_0000;
 
-    private final @Nullable Flight[] flights = new Flight[SIZE];
+    private final @Nullable Flight[] flights = new @Nullable Flight[SIZE];
     private int next;
     private int size;
 
@@ -17,32 +17,35 @@ final class SequenceTable {
         return size == SIZE;
     }
 
-    /// The number that the next flight is to carry; the table must not be full.
-    int nextFree() {
-        while (flights[next] != null) {
-            next = (next + 1) % SIZE;
+    /// Takes the flight that was unused for longest; the table must not be full. It is to begin at
+    /// once.
+    Flight take() {
+        if (isFull()) {
+            throw new IllegalStateException("every sequence number is taken");
         }
-        return next;
-    }
-
-    void put(int sequence, Flight flight) {
-        if (flights[sequence] != null) {
-            throw new IllegalStateException("sequence number " + sequence + " is taken");
+        for (; ; next = (next + 1) % SIZE) {
+            var flight = flights[next];
+            if (flight == null || flight.over()) {
+                break;
+            }
         }
-        flights[sequence] = flight;
-        flight.sequence = sequence;
+        var flight = flights[next];
+        if (flight == null) {
+            flight = new Flight(next);
+            flights[next] = flight;
+        }
+        next = (next + 1) % SIZE;
         size++;
-        next = (sequence + 1) % SIZE;
+        return flight;
     }
 
+    /// The flight that has this number or had it last.
     @Nullable Flight get(int sequence) {
         return flights[sequence];
     }
 
-    void remove(Flight flight) {
-        if (flights[flight.sequence] == flight) {
-            flights[flight.sequence] = null;
-            size--;
-        }
+    /// To be called once when a flight is over.
+    void release() {
+        size--;
     }
 }

@@ -1,6 +1,7 @@
 package io.pingwall.probe.icmp;
 
-import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -11,21 +12,30 @@ final class TimeoutWheel {
     static final int SLOTS = 4096;
     static final long TICK = 1_000_000;
 
-    /// A list of flights, reused from turn to turn.
+    /// A list of flights, each with the turn it was armed in; reused from round to round.
     private static final class Slot {
-        Flight[] flights = {};
+        @Nullable Flight[] flights = {};
+        int[] turns = {};
         int size;
 
-        void add(Flight flight) {
-            if (size == flights.length) {
-                flights = Arrays.copyOf(flights, Math.max(8, size * 2));
+        void add(Flight flight, int turn) {
+            if (size == turns.length) {
+                int longer = Math.max(8, size * 2);
+                flights = Arrays.copyOf(flights, longer);
+                turns = Arrays.copyOf(turns, longer);
             }
-            flights[size++] = flight;
+            flights[size] = flight;
+            turns[size++] = turn;
+        }
+
+        void clear() {
+            Arrays.fill(flights, 0, size, null);
+            size = 0;
         }
     }
 
     private final Slot[] slots = new Slot[SLOTS];
-    private final ArrayDeque<Flight> rearm = new ArrayDeque<>();
+    private final Slot again = new Slot();
     private final long origin;
     private int size;
 
@@ -42,7 +52,7 @@ final class TimeoutWheel {
         // the tick after the deadline's own, so that none is due early
         long tick = (flight.deadline() - origin) / TICK + 1;
         long latest = cursor + SLOTS - 1;
-        slots[(int) (Math.clamp(tick, cursor, latest) % SLOTS)].add(flight);
+        slots[(int) (Math.clamp(tick, cursor, latest) % SLOTS)].add(flight, flight.turn);
         size++;
     }
 
@@ -54,25 +64,29 @@ final class TimeoutWheel {
         for (; cursor <= last; cursor++) {
             empty(slots[(int) (cursor % SLOTS)], now, overdue);
         }
-        for (var flight = rearm.poll(); flight != null; flight = rearm.poll()) {
-            arm(flight);
+        for (int i = 0; i < again.size; i++) {
+            var flight = again.flights[i];
+            if (flight != null) {
+                arm(flight);
+            }
         }
+        again.clear();
     }
 
     private void empty(Slot slot, long now, Consumer<Flight> overdue) {
         for (int i = 0; i < slot.size; i++) {
             var flight = slot.flights[i];
-            if (!flight.over()) {
-                if (flight.deadline() - now <= 0) {
-                    overdue.accept(flight);
-                } else {
-                    rearm.add(flight);
-                }
+            if (flight == null || flight.over() || flight.turn != slot.turns[i]) {
+                continue;
+            }
+            if (flight.deadline() - now <= 0) {
+                overdue.accept(flight);
+            } else {
+                again.add(flight, flight.turn);
             }
         }
-        Arrays.fill(slot.flights, 0, slot.size, null);
         size -= slot.size;
-        slot.size = 0;
+        slot.clear();
     }
 
     /// How long until the next slot that holds anything; -1 where none does.

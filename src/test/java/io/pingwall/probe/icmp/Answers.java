@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
+import io.pingwall.target.EchoOptions;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -16,9 +17,20 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Asks and waits, for tests: what each address answered, and how often.
 record Answers(AtomicReferenceArray<Outcome> outcomes, AtomicIntegerArray counts) {
+    /// What to ask.
+    record Ask(InetAddress address, EchoOptions options) {}
+
     static Answers ask(Pinger pinger, List<InetAddress> addresses, long timeoutNanos)
             throws InterruptedException {
-        int size = addresses.size();
+        return askAll(
+                pinger,
+                addresses.stream().map(a -> new Ask(a, EchoOptions.DEFAULT)).toList(),
+                timeoutNanos);
+    }
+
+    static Answers askAll(Pinger pinger, List<Ask> asks, long timeoutNanos)
+            throws InterruptedException {
+        int size = asks.size();
         var answers = new Answers(new AtomicReferenceArray<>(size), new AtomicIntegerArray(size));
         var left = new CountDownLatch(size);
         var batch = new ArrayList<Echo>(size);
@@ -26,7 +38,8 @@ record Answers(AtomicReferenceArray<Outcome> outcomes, AtomicIntegerArray counts
             int index = i;
             batch.add(
                     new Echo(
-                            addresses.get(i),
+                            asks.get(i).address(),
+                            asks.get(i).options(),
                             timeoutNanos,
                             (outcome, _) -> {
                                 answers.outcomes.set(index, outcome);

@@ -39,11 +39,16 @@ final class EchoPacketTest {
     @Test
     void checksumAsInTheRfcsExample() {
         var bytes = HexFormat.of().parseHex("0001f203f4f5f6f7");
-        assertEquals(~0xddf2 & 0xffff, EchoPacket.checksum(MemorySegment.ofArray(bytes)));
+        assertEquals(
+                ~0xddf2 & 0xffff, EchoPacket.checksum(MemorySegment.ofArray(bytes), bytes.length));
     }
 
     @Test
     void aPacketWithItsChecksumSumsUpToZero() {
-        assertEquals(0, EchoPacket.checksum(packet(Family.IPV4)));
+        var packet = packet(Family.IPV4);
+        for (int length : new int[] {EchoPacket.LENGTH, 17, 16}) {
+            EchoPacket.sum(packet, length);
+            assertEquals(0, EchoPacket.checksum(packet, length), length + " bytes");
+        }
     }
 }

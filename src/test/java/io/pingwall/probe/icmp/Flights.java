@@ -8,11 +8,13 @@ import java.net.InetAddress;
 final class Flights {
     private Flights() {}
 
+    static Echo echo(String address, long timeoutNanos) {
+        return new Echo(InetAddress.ofLiteral(address), timeoutNanos, (_, _) -> {});
+    }
+
     static Flight at(long sentNanos, long timeoutNanos) {
-        var flight =
-                new Flight(
-                        new Echo(InetAddress.ofLiteral("127.0.0.1"), timeoutNanos, (_, _) -> {}),
-                        0);
+        var flight = new Flight(0);
+        flight.begin(echo("127.0.0.1", timeoutNanos), sentNanos, 0);
         flight.sentNanos = sentNanos;
         return flight;
     }

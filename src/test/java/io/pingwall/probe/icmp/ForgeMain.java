@@ -1,10 +1,14 @@
 package io.pingwall.probe.icmp;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.pingwall.probe.Echo;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 import java.util.ArrayList;
 
@@ -56,13 +60,13 @@ public final class ForgeMain {
 
     private void run() {
         // nobody answers here, so the cookie of the first is learnt from its timeout
-        lane.launch(new Echo(ASKED, 1, (_, _) -> {}));
+        launch(1);
         long deadline = System.nanoTime() + 5_000_000_000L;
         while (ended.isEmpty() && System.nanoTime() < deadline) {
             lane.expire(System.nanoTime());
         }
         long cookie = ended.getFirst().cookie;
-        lane.launch(new Echo(ASKED, 60_000_000_000L, (_, _) -> {}));
+        launch(60_000_000_000L);
         forge(OTHER, 1, cookie + 1);
         report("right cookie from somebody else");
         forge(ASKED, 1, cookie + 77);
@@ -77,6 +81,11 @@ public final class ForgeMain {
         report("after its timeout");
     }
 
+    private void launch(long timeoutNanos) {
+        lane.launch(new Echo(ASKED, timeoutNanos, (_, _) -> {}), System.nanoTime());
+        lane.flush();
+    }
+
     private void report(String what) {
         lane.read();
         System.out.println(
@@ -86,21 +95,37 @@ public final class ForgeMain {
                         + ", strangers "
                         + ignored.strangers.sum()
                         + ", late "
-                        + ignored.late.sum());
+                        + ignored.late.sum()
+                        + ", duplicates "
+                        + ignored.duplicates.sum());
     }
 
     /// Loopback delivers before the call returns.
     private void forge(InetAddress from, int sequence, long cookie) {
         int fd = libc.socket(Family.IPV4.number, Linux.SOCK_RAW, Family.IPV4.protocol);
         var sockaddr = arena.allocate(Family.IPV4.sockaddrLength, 8);
-        Address.write(sockaddr, from);
+        Address.write(sockaddr, 0, new Echo(from, 1, (_, _) -> {}));
         libc.bind(fd, sockaddr);
         var packet = arena.allocate(EchoPacket.LENGTH, 8);
         EchoPacket.prepare(packet, Family.IPV4, socket.identifier());
         packet.set(JAVA_BYTE, 0, (byte) Family.IPV4.echoReply);
         EchoPacket.fill(packet, sequence, cookie);
-        Address.write(sockaddr, InetAddress.ofLiteral("127.0.0.1"));
-        libc.sendto(fd, packet, 0, sockaddr);
+        EchoPacket.sum(packet, EchoPacket.LENGTH);
+        Address.write(sockaddr, 0, new Echo(InetAddress.ofLiteral("127.0.0.1"), 1, (_, _) -> {}));
+        libc.sendmmsg(fd, message(packet, sockaddr), 1, 0);
         libc.close(fd);
+    }
+
+    /// One `mmsghdr`.
+    private MemorySegment message(MemorySegment packet, MemorySegment sockaddr) {
+        var vector = arena.allocate(16, 8);
+        vector.set(ADDRESS, 0, packet);
+        vector.set(JAVA_LONG, 8, packet.byteSize());
+        var message = arena.allocate(64, 8);
+        message.set(ADDRESS, 0, sockaddr);
+        message.set(JAVA_INT, 8, (int) sockaddr.byteSize());
+        message.set(ADDRESS, 16, vector);
+        message.set(JAVA_LONG, 24, 1);
+        return message;
     }
 }

@@ -4,9 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.pingwall.probe.Echo;
+import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
@@ -19,7 +21,11 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The engine against this machine's own loopback.
 final class IcmpEngineTest {
@@ -103,6 +109,46 @@ final class IcmpEngineTest {
         while (System.nanoTime() < nanos) {
             Thread.onSpinWait();
         }
+    }
+
+    @Test
+    void aBatchGoesOutPieceByPieceEachInItsTime() throws InterruptedException {
+        int size = 40;
+        var home = new ConcurrentLinkedQueue<EchoBatch>();
+        var batch = new EchoBatch(home);
+        var left = new CountDownLatch(size);
+        var early = new AtomicInteger();
+        var dues = new ConcurrentSkipListSet<Long>();
+        var echo =
+                new Echo(
+                        InetAddress.ofLiteral("127.0.0.1"),
+                        5 * SECOND,
+                        new Echo.Answer() {
+                            @Override
+                            public void tell(Outcome outcome, long sentNanos) {
+                                early.incrementAndGet();
+                            }
+
+                            @Override
+                            public void tell(Outcome outcome, long dueNanos, long sentNanos) {
+                                if (sentNanos < dueNanos || !(outcome instanceof Outcome.Reply)) {
+                                    early.incrementAndGet();
+                                }
+                                dues.add(dueNanos);
+                                left.countDown();
+                            }
+                        });
+        long start = System.nanoTime();
+        var planned = new ConcurrentSkipListSet<Long>();
+        for (int i = 0; i < size; i++) {
+            planned.add(start + i * 500_000L);
+            batch.add(echo, start + i * 500_000L);
+        }
+        pinger.ask(batch);
+        assertTrue(left.await(60, TimeUnit.SECONDS));
+        assertEquals(0, early.get(), "none early, all answered");
+        assertEquals(planned, dues);
+        assertEquals(1, home.size(), "the batch is given back");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class IcmpErrorsTest {
         "IPV4, 3, 1, HOST_UNREACHABLE",
         "IPV4, 3, 2, PORT_UNREACHABLE",
         "IPV4, 3, 3, PORT_UNREACHABLE",
-        "IPV4, 3, 4, OTHER_ICMP",
+        "IPV4, 3, 4, TOO_BIG",
         "IPV4, 3, 7, HOST_UNREACHABLE",
         "IPV4, 3, 9, PROHIBITED",
         "IPV4, 3, 10, PROHIBITED",
@@ -28,7 +28,7 @@ final class IcmpErrorsTest {
         "IPV6, 1, 5, PROHIBITED",
         "IPV6, 1, 6, NETWORK_UNREACHABLE",
         "IPV6, 3, 0, TTL_EXCEEDED",
-        "IPV6, 2, 0, OTHER_ICMP"
+        "IPV6, 2, 0, TOO_BIG"
     })
     void typeAndCodeBecomeALoss(Family family, int type, int code, Loss loss) {
         assertEquals(loss, IcmpErrors.loss(family, type, code));

@@ -13,6 +13,7 @@ import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Reply;
 import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.probe.Stray;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,19 @@ final class LaneTest {
     private final Libc libc = new Libc(arena);
     private final Ignored ignored = new Ignored();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Stray> strays = new ArrayList<>();
+    private final Echo.Answer answer =
+            new Echo.Answer() {
+                @Override
+                public void tell(Outcome outcome, long sentNanos) {
+                    outcomes.add(outcome);
+                }
+
+                @Override
+                public void stray(Stray stray, long sentNanos) {
+                    strays.add(stray);
+                }
+            };
     private EchoSocket socket;
     private Lane lane;
 
@@ -65,7 +79,8 @@ final class LaneTest {
     }
 
     private void launch(long timeoutNanos) {
-        lane.launch(new Echo(LOOPBACK, timeoutNanos, (outcome, _) -> outcomes.add(outcome)));
+        lane.launch(new Echo(LOOPBACK, timeoutNanos, answer), System.nanoTime());
+        lane.flush();
     }
 
     @Test
@@ -85,6 +100,7 @@ final class LaneTest {
         lane.read();
         assertEquals(List.of(new Lost(Loss.TIMEOUT, "")), outcomes);
         assertEquals(1, ignored.late.sum());
+        assertEquals(List.of(Stray.LATE), strays);
     }
 
     @Test
@@ -101,6 +117,7 @@ final class LaneTest {
         launch(1);
         lane.read();
         assertEquals(List.of(new Lost(Loss.TIMEOUT, "")), outcomes);
+        assertEquals(List.of(Stray.LATE), strays);
     }
 
     @Test

@@ -259,6 +259,63 @@ final class NamespaceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DATAGRAM", "RAW"})
+    void whatARequestIsLikeCanBeSaid(Way way) throws IOException, InterruptedException {
+        allow(way);
+        near.run(
+                """
+                ip addr add 10.77.1.7/24 dev n0
+                ip -6 addr add fd77:1::7/64 dev n0 nodad
+                """);
+        router.run(
+                """
+                ip link set r1 mtu 1300
+                nft add table inet seen
+                nft add chain inet seen counted { type filter hook prerouting priority 0 ; }
+                nft add rule inet seen counted ip saddr 10.77.1.7 ip ttl 9 ip dscp ef counter
+                nft add rule inet seen counted ip6 saddr fd77:1::7 ip6 hoplimit 9 ip6 dscp ef counter
+                """);
+        var expected = new LinkedHashMap<String, String>();
+        expected.put("means", way + " " + way);
+        expected.put("advice", "");
+        expected.put("10.77.2.2 size=1400", "answered, ttl 63");
+        expected.put(
+                "10.77.2.2 size=1400 df",
+                "too big for the path and must not be fragmented, says 10.77.1.1, whose next link"
+                        + " takes 1300 bytes");
+        expected.put("10.77.2.2 size=1272 df", "answered, ttl 63");
+        expected.put(
+                "10.77.2.2 size=1473 df",
+                "the packet is larger than this machine's own link takes");
+        expected.put("10.77.2.2 ttl=1", "time to live exceeded, says 10.77.1.1");
+        expected.put("10.77.2.2 ttl=9 tos=184 source=10.77.1.7", "answered, ttl 63");
+        expected.put(
+                "fd77:2::2 size=1400 df",
+                "too big for the path and must not be fragmented, says fd77:1::1, whose next link"
+                        + " takes 1300 bytes");
+        expected.put("fd77:2::2 ttl=1", "time to live exceeded, says fd77:1::1");
+        expected.put("fd77:2::2 ttl=9 tos=184 source=fd77:1::7", "answered, ttl 63");
+        expected.put(
+                "10.77.2.2 source=10.77.1.8",
+                "this machine has no route to it: its route leads nowhere");
+        expected.put("strangers", "0");
+        try {
+            var args = new ArrayList<>(List.of("2000"));
+            expected.keySet().stream()
+                    .filter(k -> k.startsWith("10") || k.startsWith("fd"))
+                    .forEach(args::add);
+            assertEquals(expected, ask(List.of(), args.toArray(String[]::new)));
+            var counted =
+                    String.join(
+                            "\n", router.inside(List.of("nft", "list", "table", "inet", "seen")));
+            assertEquals(2, counted.split("counter packets 1 ", -1).length - 1, counted);
+        } finally {
+            router.run("nft delete table inet seen\nip link set r1 mtu 1500");
+            near.run("ip addr del 10.77.1.7/24 dev n0\nip -6 addr del fd77:1::7/64 dev n0");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATAGRAM", "RAW"})
     void forgedAnswersCountForNothing(Way way) throws IOException, InterruptedException {
         allow(way);
         near.run("sysctl -qw net.ipv4.icmp_echo_ignore_all=1");
@@ -266,13 +323,13 @@ final class NamespaceTest {
             assertEquals(
                     List.of(
                             "Lost",
-                            "right cookie from somebody else|ended 1, strangers 1, late 0",
-                            "wrong cookie|ended 1, strangers 2, late 0",
-                            "wrong sequence number|ended 1, strangers 2, late 1",
+                            "right cookie from somebody else|ended 1, strangers 1, late 0, duplicates 0",
+                            "wrong cookie|ended 1, strangers 2, late 0, duplicates 0",
+                            "wrong sequence number|ended 1, strangers 2, late 1, duplicates 0",
                             "Reply",
-                            "right|ended 2, strangers 2, late 1",
-                            "right once more|ended 2, strangers 2, late 2",
-                            "after its timeout|ended 2, strangers 2, late 3"),
+                            "right|ended 2, strangers 2, late 1, duplicates 0",
+                            "right once more|ended 2, strangers 2, late 1, duplicates 1",
+                            "after its timeout|ended 2, strangers 2, late 2, duplicates 1"),
                     List.copyOf(near.java(List.of(), ForgeMain.class)));
         } finally {
             near.run("sysctl -qw net.ipv4.icmp_echo_ignore_all=0");

@@ -27,9 +27,12 @@ final class SendErrorsTest {
                         + " full, raise net.ipv6.neigh.default.gc_thresh3",
                 "11 | 10.0.0.1 | this machine had no room to send: the network card is slower than"
                         + " the pings",
+                "90 | 10.0.0.1 | the packet is larger than this machine's own link takes",
                 "5 | 10.0.0.1 | the check failed on this machine: sending failed with error 5"
             })
     void aRefusalIsASentence(int errno, String address, String sentence) {
-        assertEquals(sentence, SendErrors.unasked(errno, InetAddress.ofLiteral(address)).text());
+        var to = InetAddress.ofLiteral(address);
+        assertEquals(
+                sentence, SendErrors.unasked(errno, Family.of(to), to.isLinkLocalAddress()).text());
     }
 }

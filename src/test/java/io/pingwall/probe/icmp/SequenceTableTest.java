@@ -7,34 +7,41 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.pingwall.probe.Outcome;
+
 import org.junit.jupiter.api.Test;
 
 final class SequenceTableTest {
     private final SequenceTable table = new SequenceTable();
 
     private Flight launch() {
-        var flight = Flights.at(0, 1);
-        table.put(table.nextFree(), flight);
+        var flight = table.take();
+        flight.begin(Flights.echo("127.0.0.1", 1), 0, 0);
         return flight;
+    }
+
+    private void end(Flight flight) {
+        flight.end(new Outcome.Reply(1, 64));
+        table.release();
     }
 
     @Test
     void aNumberIsUsedAgainAsLateAsPossible() {
         var first = launch();
-        table.remove(first);
+        end(first);
         for (int i = 1; i < SequenceTable.SIZE; i++) {
             var flight = launch();
             assertEquals(i, flight.sequence);
-            table.remove(flight);
+            end(flight);
         }
-        assertEquals(0, launch().sequence);
+        assertSame(first, launch(), "and nothing is made anew");
     }
 
     @Test
     void takenNumbersAreSkipped() {
         var first = launch();
         for (int i = 1; i < SequenceTable.SIZE; i++) {
-            table.remove(launch());
+            end(launch());
         }
         assertEquals(1, launch().sequence);
         assertSame(first, table.get(0));
@@ -48,27 +55,18 @@ final class SequenceTableTest {
         assertFalse(table.isFull());
         var last = launch();
         assertTrue(table.isFull());
-        table.remove(last);
+        assertThrows(IllegalStateException.class, table::take);
+        end(last);
         assertFalse(table.isFull());
-        assertEquals(last.sequence, table.nextFree());
+        assertSame(last, launch());
     }
 
     @Test
-    void removingTwiceHarmsNoSuccessor() {
+    void whoHadANumberLastIsKnownUntilItIsGivenOutAgain() {
         var first = launch();
-        table.remove(first);
-        assertNull(table.get(0));
-        for (int i = 1; i < SequenceTable.SIZE; i++) {
-            table.remove(launch());
-        }
-        var successor = launch();
-        table.remove(first);
-        assertSame(successor, table.get(successor.sequence));
-    }
-
-    @Test
-    void aTakenNumberIsNotGivenTwice() {
-        launch();
-        assertThrows(IllegalStateException.class, () -> table.put(0, Flights.at(0, 1)));
+        end(first);
+        assertSame(first, table.get(0));
+        assertTrue(first.over());
+        assertNull(table.get(1));
     }
 }
