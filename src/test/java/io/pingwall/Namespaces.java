@@ -12,6 +12,8 @@ import java.util.List;
 /// 10.99.0.1. Nothing leaves the machine.
 final class Namespaces implements AutoCloseable {
     private final String here = "pwall-here-" + ProcessHandle.current().pid();
+    private final String behind = "pwall-behind-" + ProcessHandle.current().pid();
+    private boolean routed;
     private final String there = "pwall-there-" + ProcessHandle.current().pid();
 
     /// Whether this machine lets us make namespaces.
@@ -49,6 +51,37 @@ final class Namespaces implements AutoCloseable {
                 "add rule inet f in ip daddr "
                         + address
                         + " icmp type echo-request numgen inc mod 5 == 0 drop");
+    }
+
+    /// Puts 10.78.0.0/24 behind `there`, which becomes its router: every address in it answers.
+    void addRouted() throws IOException, InterruptedException {
+        run("ip", "netns", "add", behind);
+        routed = true;
+        run("ip", "-n", there, "link", "add", "v2", "type", "veth", "peer", "v3", "netns", behind);
+        run("ip", "-n", there, "addr", "add", "10.79.0.1/24", "dev", "v2");
+        run("ip", "-n", behind, "addr", "add", "10.79.0.2/24", "dev", "v3");
+        run("ip", "-n", there, "link", "set", "v2", "up");
+        run("ip", "-n", behind, "link", "set", "v3", "up");
+        run("ip", "-n", behind, "link", "set", "lo", "up");
+        run("ip", "-n", behind, "route", "add", "local", "10.78.0.0/24", "dev", "lo");
+        run("ip", "-n", behind, "route", "add", "default", "via", "10.79.0.1");
+        run("ip", "-n", there, "route", "add", "10.78.0.0/24", "via", "10.79.0.2");
+        run("ip", "-n", here, "route", "add", "10.78.0.0/24", "via", "10.77.0.2");
+        run("ip", "netns", "exec", there, "sysctl", "-qw", "net.ipv4.ip_forward=1");
+        filter("add chain inet f through { type filter hook forward priority 0; }");
+    }
+
+    /// The router forwards no more pings than this.
+    void limitRouted(int perSecond) throws IOException, InterruptedException {
+        filter(
+                "add rule inet f through icmp type echo-request limit rate over "
+                        + perSecond
+                        + "/second burst 5 packets drop");
+    }
+
+    /// Hosts behind the router that take no pings any more, such as `10.78.0.1-10.78.0.9`.
+    void silenceRouted(String addresses) throws IOException, InterruptedException {
+        filter("add rule inet f through ip daddr " + addresses + " icmp type echo-request drop");
     }
 
     void letAllThrough() throws IOException, InterruptedException {
@@ -100,6 +133,9 @@ final class Namespaces implements AutoCloseable {
         try {
             run("ip", "netns", "del", here);
             run("ip", "netns", "del", there);
+            if (routed) {
+                run("ip", "netns", "del", behind);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,6 +8,7 @@ import io.pingwall.board.BoardLayout.Section;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Changes a board's text line by line, so that what a person wrote around the hosts stays.
@@ -62,14 +63,27 @@ final class BoardEdit {
         }
         value(layout.top, 0, "title", quoted(before.title()), quoted(next.title()));
         boolean fits = hosts(layout.top, layout.firstTable, ungrouped(before), ungrouped(next));
-        defaults();
+        table(
+                "budget",
+                layout.budget,
+                BoardText.rates(before.rates()),
+                BoardText.rates(next.rates()));
+        table(
+                "defaults",
+                layout.defaults,
+                BoardText.settings(before.defaults()),
+                BoardText.settings(next.defaults()));
         for (int i = 0; i < named.size(); i++) {
             var section = layout.groups.get(i);
             var old = named.get(i);
             var now = wanted.get(i);
             int name = section.keys.getOrDefault("name", section.header);
             value(section, name, "name", quoted(old.name()), quoted(now.name()));
-            settings(section, name + 1, old.overrides(), now.overrides());
+            values(
+                    section,
+                    name + 1,
+                    BoardText.settings(old.overrides()),
+                    BoardText.settings(now.overrides()));
             fits &= hosts(section, section.end, old.hosts(), now.hosts());
         }
         for (var added : wanted.subList(named.size(), wanted.size())) {
@@ -92,22 +106,22 @@ final class BoardEdit {
                 .toList();
     }
 
-    private void defaults() {
-        if (before.defaults().equals(next.defaults())) {
+    private void table(
+            String name, Section section, Map<String, String> stated, Map<String, String> wanted) {
+        if (stated.equals(wanted)) {
             return;
         }
-        if (layout.defaults.header >= 0) {
-            settings(layout.defaults, layout.defaults.end, before.defaults(), next.defaults());
+        if (section.header >= 0) {
+            values(section, section.end, stated, wanted);
             return;
         }
-        lines.insertBefore(layout.firstTable, "[defaults]");
-        settings(layout.defaults, layout.firstTable, before.defaults(), next.defaults());
+        lines.insertBefore(layout.firstTable, "[" + name + "]");
+        values(section, layout.firstTable, stated, wanted);
         lines.insertBefore(layout.firstTable, "");
     }
 
-    private void settings(Section section, int place, Overrides old, Overrides now) {
-        var stated = BoardText.settings(old);
-        var wanted = BoardText.settings(now);
+    private void values(
+            Section section, int place, Map<String, String> stated, Map<String, String> wanted) {
         wanted.forEach((key, value) -> value(section, place, key, stated.get(key), value));
         for (var key : stated.keySet()) {
             var line = section.keys.get(key);

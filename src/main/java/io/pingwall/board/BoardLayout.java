@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class BoardLayout {
     private static final Pattern GROUP = Pattern.compile("\\s*\\[\\[\\s*group\\s*]]\\s*(#.*)?");
     private static final Pattern DEFAULTS = Pattern.compile("\\s*\\[\\s*defaults\\s*]\\s*(#.*)?");
+    private static final Pattern BUDGET = Pattern.compile("\\s*\\[\\s*budget\\s*]\\s*(#.*)?");
     private static final Pattern HOSTS_EMPTY =
             Pattern.compile("\\s*hosts\\s*=\\s*\\[\\s*]\\s*(#.*)?");
     private static final Pattern KEY = Pattern.compile("\\s*([A-Za-z-]+)\\s*=.*");
@@ -40,6 +41,7 @@ final class BoardLayout {
     }
 
     final Section top = new Section(-1);
+    Section budget = new Section(-1);
     Section defaults = new Section(-1);
     final List<Section> groups = new ArrayList<>();
 
@@ -80,6 +82,8 @@ final class BoardLayout {
             groups.add(start(index));
         } else if (DEFAULTS.matcher(line).matches()) {
             defaults = start(index);
+        } else if (BUDGET.matcher(line).matches()) {
+            budget = start(index);
         } else if (line.strip().startsWith("[")) {
             start(index);
         } else if (Skeleton.HOSTS_OPEN.matcher(line).matches()) {

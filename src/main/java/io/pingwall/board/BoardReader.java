@@ -1,6 +1,7 @@
 package io.pingwall.board;
 
 import io.pingwall.target.Problem;
+import io.pingwall.target.Rates;
 import io.pingwall.target.Settings;
 
 import org.tomlj.Toml;
@@ -32,7 +33,8 @@ final class BoardReader {
                             "up-after",
                             "slow-above",
                             "slow-loss"));
-    private static final Set<String> BOARD = Set.of("title", "defaults", "hosts", "group");
+    private static final Set<String> BOARD =
+            Set.of("title", "budget", "defaults", "hosts", "group");
     private static final Set<String> GROUP = with("name", "hosts");
     static final Set<String> HOST = with("name", "address", "tags", "note");
 
@@ -124,7 +126,18 @@ final class BoardReader {
         var groups = new ArrayList<HostGroup>();
         groups.add(new HostGroup("", Overrides.NONE, hosts(board, base)));
         groups.addAll(groups(board, base));
-        return new Document(title == null ? fallbackTitle : title, defaults, groups);
+        return new Document(title == null ? fallbackTitle : title, rates(board), defaults, groups);
+    }
+
+    private Rates rates(Row board) {
+        var stated = board.values().get("budget");
+        if (stated instanceof TomlTable table) {
+            return RatesReader.read(row("the budget", table));
+        }
+        if (stated != null) {
+            board.mistyped("budget", stated, "a table", "[budget] on a line of its own");
+        }
+        return Rates.DEFAULT;
     }
 
     private List<HostGroup> groups(Row board, Settings base) {

@@ -1,5 +1,7 @@
 package io.pingwall.board;
 
+import io.pingwall.target.Rates;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +21,8 @@ final class BoardText {
                 hosts(text, group.hosts());
             }
         }
-        var defaults = settings(document.defaults());
-        if (!defaults.isEmpty()) {
-            line(text, "\n[defaults]");
-            defaults.forEach((key, value) -> line(text, key + " = " + value));
-        }
+        table(text, "budget", rates(document.rates()));
+        table(text, "defaults", settings(document.defaults()));
         for (var group : document.groups()) {
             if (!group.name().isEmpty()) {
                 text.append('\n');
@@ -31,6 +30,25 @@ final class BoardText {
             }
         }
         return text.toString();
+    }
+
+    private static void table(StringBuilder text, String name, Map<String, String> values) {
+        if (!values.isEmpty()) {
+            line(text, "\n[" + name + "]");
+            values.forEach((key, value) -> line(text, key + " = " + value));
+        }
+    }
+
+    /// The rates that differ from the common ones.
+    static Map<String, String> rates(Rates rates) {
+        var stated = new LinkedHashMap<String, String>();
+        if (rates.perSecond() != Rates.DEFAULT.perSecond()) {
+            stated.put(RatesReader.PER_SECOND, Integer.toString(rates.perSecond()));
+        }
+        if (rates.perNetwork() != Rates.DEFAULT.perNetwork()) {
+            stated.put(RatesReader.PER_NETWORK, Integer.toString(rates.perNetwork()));
+        }
+        return stated;
     }
 
     static void group(StringBuilder text, HostGroup group) {

@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.target.Rates;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
@@ -12,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The content of a board file. Immutable: every change gives a new one.
-public record Document(String title, Overrides defaults, List<HostGroup> groups) {
+///
+/// @param rates how often its hosts may be asked, all together
+public record Document(String title, Rates rates, Overrides defaults, List<HostGroup> groups) {
     public Document {
         groups = groupless(groups);
     }
@@ -29,6 +32,7 @@ public record Document(String title, Overrides defaults, List<HostGroup> groups)
     public static Document builtIn() {
         return new Document(
                 "This machine",
+                Rates.DEFAULT,
                 Overrides.NONE,
                 List.of(
                         new HostGroup(
@@ -40,7 +44,7 @@ public record Document(String title, Overrides defaults, List<HostGroup> groups)
     }
 
     public static Document empty(String title) {
-        return new Document(title, Overrides.NONE, List.of());
+        return new Document(title, Rates.DEFAULT, Overrides.NONE, List.of());
     }
 
     /// Every host with its settings worked out: defaults, then group, then its own.
@@ -109,6 +113,7 @@ public record Document(String title, Overrides defaults, List<HostGroup> groups)
     public Document remove(Set<TargetId> ids) {
         return new Document(
                 title,
+                rates,
                 defaults,
                 groups.stream()
                         .map(g -> g.with(g.hosts().stream().filter(h -> !ids.contains(id(g, h)))))
@@ -165,6 +170,6 @@ public record Document(String title, Overrides defaults, List<HostGroup> groups)
         } else {
             next.add(group);
         }
-        return new Document(title, defaults, next);
+        return new Document(title, rates, defaults, next);
     }
 }

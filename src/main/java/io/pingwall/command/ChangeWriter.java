@@ -2,6 +2,7 @@ package io.pingwall.command;
 
 import io.pingwall.command.screen.Legible;
 import io.pingwall.health.Status;
+import io.pingwall.monitor.RateLimit;
 import io.pingwall.monitor.Update;
 
 import java.time.Instant;
@@ -71,6 +72,22 @@ final class ChangeWriter {
                     json.writeStringField("reason", reason(change));
                     json.writeEndObject();
                 });
+    }
+
+    /// Says that a network limits how often it answers, as soon as that is known.
+    void write(RateLimit limit) {
+        if (json) {
+            Json.write(
+                    console.out(),
+                    json -> {
+                        json.writeStartObject();
+                        json.writeStringField("event", "rate-limit");
+                        Json.limit(json, limit);
+                        json.writeEndObject();
+                    });
+        } else {
+            console.out().println(limit.text());
+        }
     }
 
     void write(Summary summary) {

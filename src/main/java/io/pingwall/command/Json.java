@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
+import io.pingwall.monitor.RateLimit;
+
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -47,5 +49,10 @@ final class Json {
     /// Nanoseconds as milliseconds with microseconds behind the point.
     static void millis(JsonGenerator json, String field, long nanos) throws IOException {
         json.writeNumberField(field, Math.round(nanos / 1e3) / 1e3);
+    }
+
+    static void limit(JsonGenerator json, RateLimit limit) throws IOException {
+        json.writeStringField("network", limit.network());
+        json.writeNumberField("per_second", limit.perSecond());
     }
 }

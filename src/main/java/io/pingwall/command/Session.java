@@ -5,8 +5,8 @@ import io.pingwall.command.WatchCommand.Watched;
 import io.pingwall.command.screen.LiveWall;
 import io.pingwall.command.screen.Picture;
 import io.pingwall.command.screen.Screen;
-import io.pingwall.monitor.Figures;
 import io.pingwall.monitor.Monitor;
+import io.pingwall.monitor.RateLimit;
 import io.pingwall.monitor.Update;
 import io.pingwall.target.Target;
 
@@ -34,6 +34,7 @@ final class Session {
     private final AtomicLong unprinted = new AtomicLong();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean paused = new AtomicBoolean();
+    private List<RateLimit> printed = List.of();
 
     Session(
             Services services,
@@ -61,16 +62,17 @@ final class Session {
             }
             var used = services.usage().get();
             long start = services.clock().nanos();
+            monitor.limit(watched.rates());
             monitor.watch(watched.targets());
             monitor.start();
             long most = length == null ? Long.MAX_VALUE : length.toNanos();
             if (screen == null) {
-                print(start, most);
+                print(monitor, start, most);
             } else {
                 draw(screen, monitor, most);
             }
             var took = Duration.ofNanos(services.clock().nanos() - start);
-            writer.write(summary(monitor.figures(), took, used));
+            writer.write(summary(monitor, took, used));
         }
         return ExitCode.OK;
     }
@@ -79,11 +81,12 @@ final class Session {
         return services.watching().open(pingProgram, printed ? List.of(this::take) : List.of());
     }
 
-    private Summary summary(Figures figures, Duration took, Usage used) {
+    private Summary summary(Monitor monitor, Duration took, Usage used) {
         return new Summary(
                 watched.targets().size(),
                 took,
-                figures,
+                monitor.figures(),
+                monitor.rateLimits(),
                 used,
                 services.usage().get(),
                 unprinted.get());
@@ -95,7 +98,7 @@ final class Session {
         }
     }
 
-    private void print(long start, long most) throws InterruptedException {
+    private void print(Monitor monitor, long start, long most) throws InterruptedException {
         while (ended.getCount() > 0) {
             long left = most - (services.clock().nanos() - start);
             if (left <= 0) {
@@ -106,8 +109,14 @@ final class Session {
                 writer.write(change);
                 printWaiting();
             }
+            printNew(monitor.rateLimits());
         }
         printWaiting();
+    }
+
+    private void printNew(List<RateLimit> limits) {
+        limits.stream().filter(limit -> !printed.contains(limit)).forEach(writer::write);
+        printed = limits;
     }
 
     private void printWaiting() {

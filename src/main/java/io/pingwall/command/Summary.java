@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.pingwall.command.Services.Usage;
 import io.pingwall.command.screen.Legible;
 import io.pingwall.monitor.Figures;
+import io.pingwall.monitor.RateLimit;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -17,7 +18,13 @@ import java.util.Locale;
 /// @param before what the process had used when the watching began
 /// @param unprinted changes that nobody took in time
 record Summary(
-        int targets, Duration took, Figures figures, Usage before, Usage after, long unprinted) {
+        int targets,
+        Duration took,
+        Figures figures,
+        List<RateLimit> rateLimits,
+        Usage before,
+        Usage after,
+        long unprinted) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
@@ -51,6 +58,7 @@ record Summary(
                             after.resident() >> 20,
                             after.peak() >> 20));
         }
+        rateLimits.forEach(limit -> lines.add(limit.text()));
         if (unprinted > 0) {
             lines.add(
                     String.format(
@@ -92,6 +100,13 @@ record Summary(
         json.writeNumberField("resident_bytes", after.resident());
         json.writeNumberField("peak_bytes", after.peak());
         json.writeNumberField("unprinted", unprinted);
+        json.writeArrayFieldStart("rate_limits");
+        for (var limit : rateLimits) {
+            json.writeStartObject();
+            Json.limit(json, limit);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -3,6 +3,9 @@ package io.pingwall.command;
 import io.pingwall.monitor.Sweep;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.target.Rates;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +51,16 @@ final class SweepCommand implements Callable<Integer> {
             description = "From one ask of a target to the next (default 200ms).")
     private Duration period = Duration.ofMillis(200);
 
+    @Option(
+            names = "--rate",
+            paramLabel = "PER_SECOND",
+            converter = Counts.class,
+            description = {
+                "Packets per second at most, 0 for no limit",
+                "(default 20000, and 500 to each network)."
+            })
+    private @Nullable Integer rate;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -70,6 +83,9 @@ final class SweepCommand implements Callable<Integer> {
                             ? "--timeout must be longer than 0."
                             : "--count must be from 1 to 1000.");
         }
+        if (rate != null && rate < 0) {
+            throw new Refusal(ExitCode.BAD_ARGUMENTS, "--rate must be 0 or more.");
+        }
         var words = targets.read(console);
         words.complaints().forEach(c -> console.err().println("pingwall: " + c));
         if (words.hosts().isEmpty()) {
@@ -81,6 +97,11 @@ final class SweepCommand implements Callable<Integer> {
                 : ExitCode.BAD_ARGUMENTS;
     }
 
+    /// Who states a rate means it for every network.
+    private Rates rates() {
+        return rate == null ? Rates.DEFAULT : new Rates(rate, 0);
+    }
+
     private int sweep(TargetWords words) throws InterruptedException {
         long start = services.clock().nanos();
         var progress = new SweepProgress(console, services.clock(), quiet);
@@ -89,7 +110,7 @@ final class SweepCommand implements Callable<Integer> {
             if (!means.canPing()) {
                 throw new Refusal(ExitCode.NO_RIGHT_TO_PING, NoRight.sentence(means));
             }
-            var plan = new Sweep.Plan(count, timeout, period, PATIENCE);
+            var plan = new Sweep.Plan(count, timeout, period, PATIENCE, rates());
             var findings =
                     Sweep.run(
                             probing.pinger(),

@@ -2,6 +2,7 @@ package io.pingwall.command;
 
 import io.pingwall.board.BoardWord;
 import io.pingwall.target.Check;
+import io.pingwall.target.Rates;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
@@ -70,13 +71,15 @@ final class WatchCommand implements Callable<Integer> {
         }
         if (!targets.named()) {
             var document = services.fallback().get();
-            return new Watched(document.title(), document.targets());
+            return new Watched(document.title(), document.rates(), document.targets());
         }
         var all = new LinkedHashMap<TargetId, Target>();
         var title = "Pingwall";
+        var rates = Rates.DEFAULT;
         for (var board : boards) {
             var document = Boards.read(board, console);
             title = document.title();
+            rates = document.rates();
             document.targets().forEach(target -> all.putIfAbsent(target.id(), target));
         }
         var named = targets.read(words, console);
@@ -88,7 +91,7 @@ final class WatchCommand implements Callable<Integer> {
             var plain = Target.of(host.address(), Settings.DEFAULT);
             all.putIfAbsent(plain.id(), named(plain, host.name()));
         }
-        return new Watched(title, List.copyOf(all.values()));
+        return new Watched(title, rates, List.copyOf(all.values()));
     }
 
     private static Target named(Target plain, String name) {
@@ -103,7 +106,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /// What is watched, and what it is called.
-    record Watched(String title, List<Target> targets) {
+    record Watched(String title, Rates rates, List<Target> targets) {
         boolean pings() {
             return targets.stream().anyMatch(t -> t.settings().check() instanceof Check.Ping);
         }

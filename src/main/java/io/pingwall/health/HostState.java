@@ -46,6 +46,10 @@ public record HostState(
                     status == Status.PAUSED ? moved(result, Status.UNKNOWN, 0, 0, 0) : this;
             // a reply to what was asked before the pause
             case Outcome _ when status == Status.PAUSED -> this;
+            // we chose not to ask: what is known stays known
+            case Outcome.Unasked(var cause, _, _)
+                    when cause == Cause.BUDGET || cause == Cause.RATE_LIMITED ->
+                    moved(result, status, streak, slowStreak, unaskedStreak);
             case Outcome.Unasked(_, _, var beats) -> afterUnasked(result, beats);
             case Outcome.Reply(var nanos, _) -> afterReply(result, nanos);
             case Outcome.Lost _ -> afterLoss(result);

@@ -10,18 +10,20 @@ import io.pingwall.probe.Outcome.Loss;
 final class Answers {
     private final Wakefulness wakefulness;
     private final Tally tally;
+    private final Politeness politeness;
 
-    Answers(Wakefulness wakefulness, Tally tally) {
+    Answers(Wakefulness wakefulness, Tally tally, Politeness politeness) {
         this.wakefulness = wakefulness;
         this.tally = tally;
+        this.politeness = politeness;
     }
 
     /// Where the answer to a blocking check goes.
     ///
-    /// @param planned when the beat was due, in [Moment#time]
-    Echo.Answer to(Rhythm rhythm, long planned, Moment now) {
+    /// @param one the beat, whose times are in [Moment#time]
+    Echo.Answer to(Rhythm rhythm, Due one, Moment now) {
         var beat = new Beat();
-        beat.open(rhythm, planned, now);
+        beat.open(rhythm, one.beat(), one.due(), now);
         return (outcome, sentNanos) -> take(rhythm, beat, outcome, sentNanos);
     }
 
@@ -30,6 +32,10 @@ final class Answers {
         var now = wakefulness.now();
         long late = Math.max(0, sentNanos - beat.due);
         var judged = judge(rhythm, outcome, late, sentNanos, now);
+        var pinged = beat.pinged;
+        if (pinged != null) {
+            judged = politeness.judge(pinged, judged, sentNanos, now.nanos());
+        }
         tally.add(judged, late, now.nanos());
         if (rhythm.pauses.get() == beat.pauses) {
             var at = now.wallAt(beat.planned);

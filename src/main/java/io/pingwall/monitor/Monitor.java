@@ -6,6 +6,7 @@ import io.pingwall.probe.Names;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Probe;
 import io.pingwall.probe.Resolution;
+import io.pingwall.target.Rates;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 
@@ -46,6 +47,7 @@ public final class Monitor implements AutoCloseable {
     private final Wakefulness wakefulness;
     private final Vitals vitals;
     private final Checks checks;
+    private final Politeness politeness = new Politeness();
     private final Scheduler scheduler;
 
     /// Guarded by this monitor, which lets one command at a time through.
@@ -77,8 +79,8 @@ public final class Monitor implements AutoCloseable {
         var meter = new LoadMeter(clock);
         vitals = new Vitals(clock, () -> look(meter));
         checks = new Checks(parts.connect(), clock, vitals.standstills(), CHECKS_AT_ONCE);
-        var answers = new Answers(wakefulness, tally);
-        scheduler = new Scheduler(names, pinger, checks, answers, wakefulness);
+        var answers = new Answers(wakefulness, tally, politeness);
+        scheduler = new Scheduler(names, pinger, checks, answers, wakefulness, politeness);
     }
 
     /// Begins to ask. Targets may be watched before and after.
@@ -104,6 +106,20 @@ public final class Monitor implements AutoCloseable {
             subscribers.forEach(subscriber -> subscriber.forget(forgotten));
         }
         LockSupport.unpark(thread);
+    }
+
+    /// Asks no more often than this from here on; [Rates#DEFAULT] until it is called.
+    public synchronized void limit(Rates rates) {
+        if (politeness.limit(rates)) {
+            rhythms.values().forEach(scheduler::release);
+            LockSupport.unpark(thread);
+        }
+    }
+
+    /// The networks that are known by now to limit how often they answer; each is asked a little
+    /// less often than that.
+    public List<RateLimit> rateLimits() {
+        return politeness.recognised();
     }
 
     /// Asks these no more, and ignores what they still answer. Ids that are not watched are passed

@@ -1,6 +1,7 @@
 package io.pingwall.monitor;
 
 import io.pingwall.probe.Echo;
+import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Stray;
 import io.pingwall.target.EchoOptions;
@@ -32,12 +33,24 @@ final class PingBeats implements Echo.Answer {
         this.answers = answers;
     }
 
-    /// Opens a beat.
+    /// Puts a beat into a batch.
     ///
-    /// @param planned when it is due, in [Moment#time]
-    /// @return what to ask; the same object as long as nothing about it has changed
-    Echo open(InetAddress address, EchoOptions options, long timeout, Moment now, long planned) {
-        ring[Math.floorMod(next++, OPEN)].open(rhythm, planned, now);
+    /// @param one the beat, whose times are in [Moment#time]
+    void ask(
+            InetAddress address,
+            EchoOptions options,
+            long timeout,
+            Due one,
+            Moment now,
+            EchoBatch batch) {
+        var beat = ring[Math.floorMod(next++, OPEN)];
+        beat.open(rhythm, one.beat(), one.due(), now);
+        beat.pinged = address;
+        batch.add(echo(address, options, timeout), beat.due);
+    }
+
+    /// The same object as long as nothing about it has changed.
+    private Echo echo(InetAddress address, EchoOptions options, long timeout) {
         var asked = echo;
         if (asked == null
                 || asked.timeoutNanos() != timeout

@@ -26,7 +26,14 @@ final class Rhythm {
     /// Where within the interval; see [Phase].
     long offset;
 
+    /// When it was to be asked by its own rhythm.
+    long planned;
+
+    /// When the wheel gives it out: as planned, or later where it waits for its slot in the budget.
     long due;
+
+    /// `due` is a slot that was taken for it.
+    boolean reserved;
 
     /// Its latest beats were skipped because the monitor was late.
     boolean behind;
@@ -45,6 +52,12 @@ final class Rhythm {
         this.place = place;
         this.pings = new PingBeats(this, answers);
         keep(interval);
+    }
+
+    void plan(long time) {
+        planned = time;
+        due = time;
+        reserved = false;
     }
 
     final void keep(long newInterval) {

@@ -26,6 +26,9 @@ import java.util.function.Function;
 /// targets still asks each of them now and then. What is to be pinged goes out as one batch, every
 /// other check gets a thread, up to [#AHEAD] early.
 ///
+/// A target that the budget makes wait takes one slot, goes back into the wheel with it and keeps
+/// its plan: so all wait in fair turns.
+///
 /// Any thread may call it; beats come from one thread.
 final class Scheduler {
     /// A new target of a long interval is asked once within this time, so that somebody who adds a
@@ -49,6 +52,7 @@ final class Scheduler {
     private final Checks checks;
     private final Answers answers;
     private final Wakefulness wakefulness;
+    private final Politeness politeness;
     private final Wheel wheel;
     private final Queue<EchoBatch> batches = new ConcurrentLinkedQueue<>();
     private long asleep;
@@ -56,26 +60,19 @@ final class Scheduler {
     /// What was due up to here was slept through.
     private long woke = Long.MIN_VALUE;
 
-    /// @param missed beats that passed unasked, the first of them when planned
-    /// @param asked whether the beat after those is asked
-    private record Due(Rhythm rhythm, long planned, int missed, Cause cause, boolean asked) {
-        /// When the beat that is asked was planned.
-        long beat() {
-            return planned + missed * rhythm.interval;
-        }
-    }
-
     Scheduler(
             Function<String, Resolution> names,
             Pinger pinger,
             Checks checks,
             Answers answers,
-            Wakefulness wakefulness) {
+            Wakefulness wakefulness,
+            Politeness politeness) {
         this.names = names;
         this.pinger = pinger;
         this.checks = checks;
         this.answers = answers;
         this.wakefulness = wakefulness;
+        this.politeness = politeness;
         var now = wakefulness.now();
         this.wheel = new Wheel(now.time());
         this.asleep = now.asleep();
@@ -85,7 +82,7 @@ final class Scheduler {
         long now = wakefulness.now().time();
         var interval = place.target().settings().interval().toNanos();
         var rhythm = new Rhythm(place, interval, answers);
-        rhythm.due = Phase.next(place.id(), Math.min(rhythm.interval, FIRST_WITHIN), now);
+        rhythm.plan(Phase.next(place.id(), Math.min(rhythm.interval, FIRST_WITHIN), now));
         synchronized (this) {
             wheel.add(rhythm);
         }
@@ -106,7 +103,20 @@ final class Scheduler {
             if (interval != rhythm.interval) {
                 wheel.remove(rhythm);
                 rhythm.keep(interval);
-                rhythm.due = Phase.next(rhythm.offset, interval, now);
+                rhythm.plan(Phase.next(rhythm.offset, interval, now));
+                wheel.add(rhythm);
+            }
+        }
+    }
+
+    /// Gives its slot back, to take another one at once.
+    void release(Rhythm rhythm) {
+        long now = wakefulness.now().time();
+        synchronized (this) {
+            if (rhythm.reserved) {
+                wheel.remove(rhythm);
+                rhythm.due = now;
+                rhythm.reserved = false;
                 wheel.add(rhythm);
             }
         }
@@ -153,12 +163,11 @@ final class Scheduler {
         }
         var batch = emptyBatch();
         for (var one : due) {
-            if (one.missed > 0) {
-                var unasked = new Unasked(one.cause, "", one.missed);
-                answers.unasked(one.rhythm, one.planned, now, unasked);
+            if (one.missed() > 0) {
+                answers.unasked(one.rhythm(), one.planned(), now, missed(one));
             }
-            if (one.asked) {
-                ask(one.rhythm, one.beat(), now, batch);
+            if (one.asked()) {
+                ask(one, now, batch);
             }
         }
         if (batch.size() > 0) {
@@ -167,6 +176,17 @@ final class Scheduler {
             batches.add(batch);
         }
         return due.size() >= ENOUGH ? 0 : Math.max(PACE, next);
+    }
+
+    private Unasked missed(Due one) {
+        return one.cause() == Cause.BUDGET
+                        && resolution(one.rhythm()) instanceof Resolution.Known(var address)
+                ? politeness.waited(address, one.missed())
+                : new Unasked(one.cause(), "", one.missed());
+    }
+
+    private Resolution resolution(Rhythm rhythm) {
+        return names.apply(rhythm.place.target().address());
     }
 
     private EchoBatch emptyBatch() {
@@ -178,11 +198,16 @@ final class Scheduler {
         var rhythms = wheel.take(now + AHEAD, ENOUGH);
         var due = new ArrayList<Due>(rhythms.size());
         for (var rhythm : rhythms) {
+            if (mustWait(rhythm, now)) {
+                wheel.add(rhythm);
+                continue;
+            }
             var one = judge(rhythm, now);
-            rhythm.due = Phase.next(rhythm.offset, rhythm.interval, Math.max(now, rhythm.due));
+            long then = Math.max(now, rhythm.due);
+            rhythm.plan(Phase.next(rhythm.offset, rhythm.interval, then));
             wheel.add(rhythm);
             if (rhythm.paused) {
-                rhythm.skipped += one.missed + (one.asked ? 1 : 0);
+                rhythm.skipped += one.missed() + (one.asked() ? 1 : 0);
             } else {
                 due.add(one);
             }
@@ -190,34 +215,49 @@ final class Scheduler {
         return due;
     }
 
-    private Due judge(Rhythm rhythm, long now) {
-        long planned = rhythm.due;
-        long late = Math.max(0, now - planned);
-        int beats = (int) Math.min(Integer.MAX_VALUE, late / rhythm.interval + 1);
-        if (planned <= woke) {
-            return new Due(rhythm, planned, beats, Cause.ASLEEP, false);
+    /// Takes a slot for a target that has none; its time may be far off then.
+    private boolean mustWait(Rhythm rhythm, long now) {
+        if (!rhythm.reserved
+                && !rhythm.paused
+                && rhythm.due > woke
+                && resolution(rhythm) instanceof Resolution.Known(var address)) {
+            rhythm.due = politeness.reserve(address, rhythm.due);
+            rhythm.reserved = true;
         }
-        // one beat that is a little late is still asked; to make up for more would be a burst
-        boolean tooLate = beats > 1 || late > rhythm.interval / 2;
-        rhythm.behind = tooLate && !rhythm.behind;
-        return rhythm.behind
-                ? new Due(rhythm, planned, beats, Cause.LATE, false)
-                : new Due(rhythm, planned, beats - 1, Cause.LATE, true);
+        return rhythm.due > now + AHEAD;
     }
 
-    private void ask(Rhythm rhythm, long planned, Moment now, EchoBatch batch) {
-        var target = rhythm.place.target();
-        var settings = target.settings();
-        switch (names.apply(target.address())) {
+    private Due judge(Rhythm rhythm, long now) {
+        long planned = rhythm.planned;
+        long slot = rhythm.due;
+        long late = Math.max(0, now - slot);
+        long passed = Math.max(now, slot) - planned;
+        int beats = (int) Math.min(Integer.MAX_VALUE, passed / rhythm.interval + 1);
+        if (planned <= woke) {
+            return new Due(rhythm, planned, slot, beats, Cause.ASLEEP, false);
+        }
+        // one beat that is a little late is still asked; to make up for more would be a burst
+        boolean tooLate = late > rhythm.interval / 2;
+        rhythm.behind = tooLate && !rhythm.behind;
+        var cause = slot > planned && !tooLate ? Cause.BUDGET : Cause.LATE;
+        return rhythm.behind
+                ? new Due(rhythm, planned, slot, beats, cause, false)
+                : new Due(rhythm, planned, slot, beats - 1, cause, true);
+    }
+
+    private void ask(Due one, Moment now, EchoBatch batch) {
+        var rhythm = one.rhythm();
+        var settings = rhythm.place.target().settings();
+        long planned = one.beat();
+        switch (resolution(rhythm)) {
             case Resolution.Known(var address) -> {
                 switch (settings.check()) {
                     case Check.Ping(var options) -> {
                         long timeout = echoTimeout(settings);
                         rhythm.timeout = timeout;
-                        var echo = rhythm.pings.open(address, options, timeout, now, planned);
-                        batch.add(echo, planned - now.asleep());
+                        rhythm.pings.ask(address, options, timeout, one, now, batch);
                     }
-                    case Check.Connect _ -> check(rhythm, planned, now, address, settings);
+                    case Check.Connect _ -> check(one, now, address, settings);
                 }
             }
             case Resolution.Pending _ ->
@@ -227,15 +267,16 @@ final class Scheduler {
         }
     }
 
-    private void check(
-            Rhythm rhythm, long planned, Moment now, InetAddress address, Settings settings) {
+    private void check(Due one, Moment now, InetAddress address, Settings settings) {
+        var rhythm = one.rhythm();
+        long planned = one.beat();
         if (rhythm.underWay.get()) {
             var unasked = new Unasked(Cause.LATE, "the check before it is still under way");
             answers.unasked(rhythm, planned, now, unasked);
             return;
         }
         rhythm.timeout = settings.timeout().toNanos();
-        var answer = answers.to(rhythm, planned, now);
+        var answer = answers.to(rhythm, one, now);
         if (!checks.start(address, settings, rhythm.underWay, answer)) {
             var unasked = new Unasked(Cause.LATE, "too many checks are under way");
             answers.unasked(rhythm, planned, now, unasked);

@@ -7,6 +7,7 @@ import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
 import io.pingwall.target.Host;
+import io.pingwall.target.Rates;
 
 import java.net.InetAddress;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public final class Sweep {
     static final int SPARES = 20;
 
     private static final long SPARE_AFTER = Duration.ofMillis(100).toNanos();
+    private static final long SHORTEST_WAIT = Duration.ofMillis(1).toNanos();
     private static final long LOOK_AGAIN = Duration.ofMillis(10).toNanos();
 
     /// How to ask.
@@ -42,7 +44,9 @@ public final class Sweep {
     /// @param count how often each address is asked
     /// @param period from one ask of an address to the next
     /// @param patience how long a name may take to resolve
-    public record Plan(int count, Duration timeout, Duration period, Duration patience) {}
+    /// @param rates how often it may ask; an ask that has to wait for that is only later
+    public record Plan(
+            int count, Duration timeout, Duration period, Duration patience, Rates rates) {}
 
     /// What came of one host.
     ///
@@ -61,7 +65,18 @@ public final class Sweep {
         void tell(long done, long total);
     }
 
-    private record Ask(SweptHost swept, InetAddress address, long due, int spare, long number) {}
+    /// @param reserved whether `due` is its slot in the budget
+    private record Ask(
+            SweptHost swept,
+            InetAddress address,
+            long due,
+            boolean reserved,
+            int spare,
+            long number) {
+        Ask at(long slot) {
+            return new Ask(swept, address, slot, true, spare, number);
+        }
+    }
 
     private record Answered(Ask ask, Outcome outcome) {}
 
@@ -69,6 +84,7 @@ public final class Sweep {
     private final Function<String, Resolution> names;
     private final Clock clock;
     private final Plan plan;
+    private final Budget budget;
     private final PriorityQueue<Ask> asks =
             new PriorityQueue<>(Comparator.comparingLong(Ask::due).thenComparingLong(Ask::number));
     private final LinkedBlockingQueue<Answered> answers = new LinkedBlockingQueue<>();
@@ -81,6 +97,7 @@ public final class Sweep {
         this.names = names;
         this.clock = clock;
         this.plan = plan;
+        this.budget = new Budget(plan.rates());
     }
 
     /// Sweeps, and gives a finding for each host in the order given. Waits; `names` must not.
@@ -127,6 +144,7 @@ public final class Sweep {
                                         swept,
                                         address,
                                         now + i * plan.period().toNanos(),
+                                        false,
                                         0,
                                         number++));
                     }
@@ -151,7 +169,12 @@ public final class Sweep {
             for (var next = asks.peek();
                     next != null && next.due() <= now && batch.size() < BATCH;
                     next = asks.peek()) {
-                batch.add(echo(asks.remove()));
+                var ask = reserved(asks.remove());
+                if (ask.due() <= now) {
+                    batch.add(echo(ask));
+                } else {
+                    asks.add(ask);
+                }
             }
             if (batch.isEmpty()) {
                 return;
@@ -159,6 +182,10 @@ public final class Sweep {
             underWay += batch.size();
             pinger.ask(batch);
         }
+    }
+
+    private Ask reserved(Ask ask) {
+        return ask.reserved() ? ask : ask.at(budget.reserve(ask.address(), ask.due()));
     }
 
     private Echo echo(Ask ask) {
@@ -178,7 +205,7 @@ public final class Sweep {
         if (underWay == 0 && next == null && !names) {
             return;
         }
-        var first = answers.poll(Math.max(0, wait), TimeUnit.NANOSECONDS);
+        var first = answers.poll(Math.max(SHORTEST_WAIT, wait), TimeUnit.NANOSECONDS);
         for (var answer = first; answer != null; answer = answers.poll()) {
             underWay--;
             count(answer.ask(), answer.outcome());
@@ -191,7 +218,7 @@ public final class Sweep {
                         && (cause == Cause.NO_BUFFER || cause == Cause.OVERRUN);
         if (noRoom && ask.spare() < SPARES) {
             long due = clock.nanos() + SPARE_AFTER;
-            asks.add(new Ask(ask.swept(), ask.address(), due, ask.spare() + 1, number++));
+            asks.add(new Ask(ask.swept(), ask.address(), due, false, ask.spare() + 1, number++));
         } else {
             done++;
             ask.swept().count(clock, outcome);

@@ -61,7 +61,9 @@ public sealed interface Outcome {
         OVERRUN("this machine dropped answers before they were read"),
         LATE("the monitor was late"),
         ASLEEP("the machine was asleep or its clock stepped"),
-        BROKEN("the check failed on this machine");
+        BROKEN("the check failed on this machine"),
+        BUDGET("the polite budget for packets was spent"),
+        RATE_LIMITED("the network limits how often it answers");
 
         private final String text;
 

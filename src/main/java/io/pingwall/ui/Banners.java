@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.monitor.RateLimit;
 import io.pingwall.probe.Means;
 import io.pingwall.ui.control.Banner;
 
@@ -19,7 +20,10 @@ final class Banners {
     private final Banner noPing = new Banner("no-ping");
     private final Banner trouble = new Banner("save-trouble");
     private final Banner changed = new Banner("changed-on-disk");
-    private final VBox box = new VBox(noPing.node(), trouble.node(), changed.node());
+    private final Banner limited = new Banner("rate-limited");
+    private final VBox box =
+            new VBox(noPing.node(), trouble.node(), changed.node(), limited.node());
+    private List<RateLimit> limits = List.of();
 
     /// @param standIn starts over with the system's ping
     Banners(OpenBoard board, BoardCommands boards, HostCommands hosts, Runnable standIn) {
@@ -55,6 +59,20 @@ final class Banners {
                         });
         buttons.add(use);
         noPing.show(means.advice(), buttons);
+    }
+
+    /// Says which networks limit how often they answer, until nobody needs to know any more.
+    void show(List<RateLimit> recognised) {
+        if (recognised.equals(limits)) {
+            return;
+        }
+        limits = recognised;
+        if (recognised.isEmpty()) {
+            limited.hide();
+        } else {
+            var hide = button("rate-limited-hide", "Hide", limited::hide);
+            limited.show(RateLimit.sentence(recognised), List.of(hide));
+        }
     }
 
     void changedOnDisk() {

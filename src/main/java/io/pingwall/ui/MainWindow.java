@@ -111,7 +111,10 @@ public final class MainWindow {
         var does = commands();
         header = new Header(does, parts.theme);
         status = new StatusLine(header.filterField()::setText);
-        pulse = new Pulse(new Pulse.Parts(picture, hosts, views, header, status, side, detail));
+        pulse =
+                new Pulse(
+                        new Pulse.Parts(
+                                picture, hosts, views, header, status, side, detail, banners));
         watching =
                 new Watching(
                         new Watching.Parts(

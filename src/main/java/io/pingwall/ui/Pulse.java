@@ -19,7 +19,8 @@ final class Pulse {
             Header header,
             StatusLine status,
             SidePanel side,
-            DetailPanel detail) {}
+            DetailPanel detail,
+            Banners banners) {}
 
     private static final Duration BEAT = Duration.millis(500);
 
@@ -71,6 +72,7 @@ final class Pulse {
     private void showFigures(Live running) {
         var pump = running.pump();
         parts.status.showFigures(running.monitor().figures());
+        parts.banners.show(running.monitor().rateLimits());
         parts.status.showAge(
                 PictureAge.of(pump.age(), pump.sinceChange(), parts.picture.patience()));
     }

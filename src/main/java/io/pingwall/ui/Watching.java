@@ -44,6 +44,7 @@ final class Watching {
         parts.background.execute(() -> {
             var targets = document.targets();
             if (running != null) {
+                running.monitor().limit(document.rates());
                 running.monitor().watch(targets);
             }
             parts.screen.execute(() -> watch(document, targets));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.pingwall.board.BoardFile.Reading;
 import io.pingwall.board.BoardFile.Rewrite;
 import io.pingwall.target.Check;
+import io.pingwall.target.Rates;
 import io.pingwall.target.TargetId;
 
 import org.junit.jupiter.api.Test;
@@ -147,9 +148,37 @@ final class BoardEditTest {
                             groups.set(1, new HostGroup(core.name(), timeout(500), core.hosts()));
                             return new Document(
                                     "New",
+                                    d.rates(),
                                     new Overrides(null, null, null, 7, 4, null, null),
                                     groups);
                         }));
+    }
+
+    @Test
+    void theBudgetChangesInItsPlaceOrGetsOne() {
+        var by = "[budget]\nper-network = 50 # slow link\n\n[[group]]\nname = \"a\"\n";
+        assertEquals(
+                by.replace("= 50", "= 60").replace("link\n", "link\npackets-per-second = 0\n"),
+                kept(by, d -> with(d, new Rates(0, 60))));
+        assertEquals(
+                "# mine\n\n[budget]\nper-network = 0\n\n[[group]]\nname = \"a\"\n",
+                kept(
+                        "# mine\n\n[[group]]\nname = \"a\"\n",
+                        d -> with(d, new Rates(Rates.DEFAULT.perSecond(), 0))));
+        assertEquals(
+                "[budget]\nper-network = 500\n[[group]]\nname = \"b\"\n",
+                kept(
+                        "[budget]\nper-network = 500\n[[group]]\nname = \"a\"\n",
+                        d ->
+                                new Document(
+                                        d.title(),
+                                        d.rates(),
+                                        d.defaults(),
+                                        List.of(new HostGroup("b", Overrides.NONE, List.of())))));
+    }
+
+    private static Document with(Document document, Rates rates) {
+        return new Document(document.title(), rates, document.defaults(), document.groups());
     }
 
     private static Overrides timeout(int ms) {

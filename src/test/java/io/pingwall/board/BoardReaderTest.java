@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.pingwall.board.BoardFile.Reading;
 import io.pingwall.target.Check;
 import io.pingwall.target.Problem;
+import io.pingwall.target.Rates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,35 @@ final class BoardReaderTest {
         assertEquals(new Check.Connect(443), core.hosts().get(1).overrides().check());
         assertEquals("said \"no\"", core.hosts().get(2).note());
         assertEquals(Duration.ofSeconds(5), core.hosts().get(2).overrides().interval());
+    }
+
+    @Test
+    void readsTheBudgetAndHasOneWhereNoneIsStated() {
+        assertEquals(Rates.DEFAULT, good("title = \"a\"").rates());
+        assertEquals(
+                new Rates(1_000, 0),
+                good("[budget]\npackets-per-second = 1000\nper-network = 0").rates());
+        assertEquals(new Rates(20_000, 50), good("[budget]\nper-network = 50").rates());
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheBudget() {
+        assertEquals(
+                "line 2: 'per-networks' is not known in the budget: did you mean 'per-network'?",
+                problem("[budget]\nper-networks = 5"));
+        assertEquals(
+                "line 2: per-network = -1 is out of range: write a whole number up to 1000000, or 0 for no"
+                        + " limit.",
+                problem("[budget]\nper-network = -1"));
+        assertEquals(
+                "line 2: packets-per-second must be a whole number, not text: write packets-per-second ="
+                        + " 20000.",
+                problem("[budget]\npackets-per-second = \"20000\""));
+        assertEquals(
+                "line 1: budget must be a table, not a whole number: write [budget] on a line of its own.",
+                problem("budget = 5"));
+        var reading = BoardFile.parse("title = \"a\"\n[budget]\nrate = 5", "wall");
+        assertEquals(3, ((Reading.Bad) reading).problems().getFirst().line());
     }
 
     @Test

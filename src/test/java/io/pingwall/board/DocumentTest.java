@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.pingwall.target.Check;
+import io.pingwall.target.Rates;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 
@@ -29,7 +30,7 @@ final class DocumentTest {
     }
 
     private static Document board(HostGroup... groups) {
-        return new Document("b", Overrides.NONE, List.of(groups));
+        return new Document("b", Rates.DEFAULT, Overrides.NONE, List.of(groups));
     }
 
     private static HostGroup group(String name, String... addresses) {
@@ -61,7 +62,7 @@ final class DocumentTest {
                         new Overrides(null, Duration.ofSeconds(5), null, null, null, null, null),
                         List.of(host("a"), new HostEntry("b", "b", List.of("t"), "n", TCP)));
         var defaults = new Overrides(null, Duration.ofSeconds(9), null, 7, null, null, null);
-        var targets = new Document("b", defaults, List.of(group)).targets();
+        var targets = new Document("b", Rates.DEFAULT, defaults, List.of(group)).targets();
         assertEquals(
                 List.of("ping a", "tcp:22 b"), targets.stream().map(t -> t.id().value()).toList());
         assertEquals(Duration.ofSeconds(5), targets.getFirst().settings().interval());

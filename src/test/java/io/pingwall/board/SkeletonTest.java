@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.pingwall.target.Rates;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +107,10 @@ final class SkeletonTest {
                         .toList();
         var document =
                 new Document(
-                        "Many", Overrides.NONE, List.of(new HostGroup("g", Overrides.NONE, hosts)));
+                        "Many",
+                        Rates.DEFAULT,
+                        Overrides.NONE,
+                        List.of(new HostGroup("g", Overrides.NONE, hosts)));
         var text = BoardFile.text(document);
         assertEquals(document, ((BoardFile.Reading.Good) BoardFile.parse(text, "x")).document());
     }

@@ -3,6 +3,8 @@ package io.pingwall.health;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.target.Check;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
@@ -118,6 +120,19 @@ class HostStateTest {
         assertEquals(2, after.statistics().unasked());
         assertEquals(2, after.unaskedStreak());
         assertEquals(0, Script.play("10", after).unaskedStreak());
+    }
+
+    @Test
+    void whatWeChoseNotToAskLeavesTheStatusAlone() {
+        for (var cause : new Cause[] {Cause.BUDGET, Cause.RATE_LIMITED}) {
+            var unasked = new Outcome.Unasked(cause, "", 9);
+            var up = Script.play("10 10").after(Script.result(3, unasked));
+            assertEquals(Status.UP, up.status());
+            assertEquals(0, up.unaskedStreak());
+            assertEquals(9, up.statistics().unasked());
+            assertEquals(
+                    Status.DOWN, Script.play("x x x").after(Script.result(4, unasked)).status());
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
 import io.pingwall.target.Host;
+import io.pingwall.target.Rates;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,12 @@ import java.util.stream.IntStream;
 
 final class SweepTest {
     private static final Plan THREE =
-            new Plan(3, Duration.ofSeconds(1), Duration.ofMillis(1), Duration.ofSeconds(5));
+            new Plan(
+                    3,
+                    Duration.ofSeconds(1),
+                    Duration.ofMillis(1),
+                    Duration.ofSeconds(5),
+                    Rates.DEFAULT);
     private static final Outcome LOST = new Outcome.Lost(Loss.TIMEOUT, "");
 
     private final List<String> asked = new ArrayList<>();
@@ -115,7 +121,12 @@ final class SweepTest {
                                         ? new Outcome.Unasked(Cause.NO_BUFFER, "")
                                         : new Outcome.Reply(7, 64),
                         SweepTest::literal,
-                        new Plan(1, Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO),
+                        new Plan(
+                                1,
+                                Duration.ofSeconds(1),
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Rates.DEFAULT),
                         "127.0.0.1");
         assertEquals(3, asked.size());
         assertEquals(1, findings.getFirst().statistics().sent());
@@ -150,11 +161,46 @@ final class SweepTest {
                 sweep(
                         _ -> LOST,
                         _ -> new Resolution.Pending(),
-                        new Plan(1, Duration.ZERO, Duration.ZERO, Duration.ZERO),
+                        new Plan(1, Duration.ZERO, Duration.ZERO, Duration.ZERO, Rates.DEFAULT),
                         "never.example");
         assertEquals(
                 "its name does not resolve: the resolver did not answer in time",
                 never.getFirst().failure().text());
+    }
+
+    @Test
+    void waitsForItsTurnUnderTheBudgetAndAsksAllTheSame() throws InterruptedException {
+        var clock = new DrivenClock();
+        var times = new ArrayList<Long>();
+        var hosts =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> "10.0.0." + i)
+                        .map(address -> new Host(address, address))
+                        .toList();
+        var plan =
+                new Plan(
+                        2,
+                        Duration.ofSeconds(1),
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        new Rates(0, 1_000));
+        var findings =
+                Sweep.run(
+                        pinger(_ -> {
+                            times.add(clock.nanos());
+                            return new Outcome.Reply(1, 64);
+                        }),
+                        SweepTest::literal,
+                        clock,
+                        plan,
+                        hosts,
+                        (_, _) -> clock.pass(Duration.ofMillis(1)));
+        assertEquals(100, asked.size());
+        assertTrue(findings.stream().allMatch(f -> f.statistics().received() == 2));
+        for (int i = 0; i < times.size(); i++) {
+            assertTrue(times.get(i) >= i * 1_000_000L, "no packet before its slot");
+        }
+        assertTrue(times.getLast() < 110_000_000L, "and none long after it");
     }
 
     @Test

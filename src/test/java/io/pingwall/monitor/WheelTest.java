@@ -19,7 +19,8 @@ import java.util.Random;
 class WheelTest {
     private static final long MS = Wheel.TICK;
     private static final long ROUND = Wheel.SLOTS * MS;
-    private static final Answers ANSWERS = new Answers(new Wakefulness(Clock.SYSTEM), new Tally(0));
+    private static final Answers ANSWERS =
+            new Answers(new Wakefulness(Clock.SYSTEM), new Tally(0), new Politeness());
     private static final Place PLACE =
             new Place(
                     HostState.fresh(Target.of("127.0.0.1", Settings.DEFAULT), DrivenClock.START),
