@@ -7,6 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// The ICMP service of the Windows that this program runs on.
 ///
@@ -36,7 +38,7 @@ final class Iphlpapi implements IcmpService {
 
     private final MemorySegment destination = arena.allocate(SocketAddress.BYTES_6, 8);
     private final long event = Calls.createEvent();
-    private final long[] handles = new long[Family.values().length];
+    private final Map<Family, Long> handles = new EnumMap<>(Family.class);
     private boolean closed;
 
     Iphlpapi(Done done) {
@@ -49,7 +51,7 @@ final class Iphlpapi implements IcmpService {
             var target = MethodHandles.lookup().bind(this, "completed", Calls.apcType());
             routine = Calls.apcRoutine(target, arena);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("the routine for completed echoes", e);
         }
     }
 
@@ -65,7 +67,7 @@ final class Iphlpapi implements IcmpService {
         if (handle == Windows.INVALID_HANDLE_VALUE) {
             return calls.lastError();
         }
-        handles[family.ordinal()] = handle;
+        handles.put(family, handle);
         return 0;
     }
 
@@ -73,7 +75,7 @@ final class Iphlpapi implements IcmpService {
     public int send(InetAddress address, int place, int timeoutMillis) {
         var request =
                 new Calls.Request(
-                        handles[Family.of(address).ordinal()],
+                        handles.getOrDefault(Family.of(address), 0L),
                         routine,
                         MemorySegment.ofAddress(place),
                         data,
@@ -132,11 +134,7 @@ final class Iphlpapi implements IcmpService {
 
     @Override
     public void close() {
-        for (long handle : handles) {
-            if (handle != 0) {
-                calls.closeFile(handle);
-            }
-        }
+        handles.values().forEach(calls::closeFile);
         synchronized (this) {
             closed = true;
             Calls.closeHandle(event);
