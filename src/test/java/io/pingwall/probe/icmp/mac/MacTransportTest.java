@@ -57,13 +57,12 @@ final class MacTransportTest {
     }
 
     private void come(int fd, String source, String control, String... packet) {
-        system.incoming
-                .get(fd)
+        system.incoming(fd)
                 .add(
                         new ScriptedSockets.Incoming(
-                                Captured.bytes(packet),
-                                Captured.bytes(source),
-                                Captured.bytes(control)));
+                                Captured.segment(packet),
+                                Captured.segment(source),
+                                Captured.segment(control)));
     }
 
     @Test

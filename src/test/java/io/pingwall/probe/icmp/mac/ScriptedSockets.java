@@ -9,15 +9,14 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// A macOS whose every answer is written beforehand; a tick is a microsecond.
 final class ScriptedSockets implements Sockets {
     /// What recvmsg is to leave.
-    record Incoming(byte[] packet, byte[] source, byte[] control) {}
+    record Incoming(MemorySegment packet, MemorySegment source, MemorySegment control) {}
 
-    final Map<Integer, ArrayDeque<Incoming>> incoming =
-            Map.of(4, new ArrayDeque<>(), 6, new ArrayDeque<>());
+    private final ArrayDeque<Incoming> incoming4 = new ArrayDeque<>();
+    private final ArrayDeque<Incoming> incoming6 = new ArrayDeque<>();
     final List<byte[]> packets = new ArrayList<>();
     final List<byte[]> targets = new ArrayList<>();
     final List<Integer> waits = new ArrayList<>();
@@ -26,6 +25,11 @@ final class ScriptedSockets implements Sockets {
     int sendResult;
     long now = 1_000_000_000;
     boolean closed;
+
+    /// What is still to come; the sockets are 4 and 6.
+    ArrayDeque<Incoming> incoming(int fd) {
+        return fd == 4 ? incoming4 : incoming6;
+    }
 
     @Override
     public int open(Family family) {
@@ -45,22 +49,18 @@ final class ScriptedSockets implements Sockets {
     @Override
     @SuppressWarnings("restricted")
     public int receive(int fd, Message message) {
-        var next = incoming.get(fd).poll();
+        var next = incoming(fd).poll();
         if (next == null) {
             return -Darwin.EAGAIN;
         }
         var header = message.prepared();
-        copy(next.source, header.get(ADDRESS, 0).reinterpret(header.get(JAVA_INT, 8)));
+        header.get(ADDRESS, 0).reinterpret(header.get(JAVA_INT, 8)).copyFrom(next.source);
         var vector = header.get(ADDRESS, 16).reinterpret(16);
-        copy(next.packet, vector.get(ADDRESS, 0).reinterpret(vector.get(JAVA_LONG, 8)));
-        copy(next.control, header.get(ADDRESS, 32).reinterpret(header.get(JAVA_INT, 40)));
-        header.set(JAVA_INT, 8, next.source.length);
-        header.set(JAVA_INT, 40, next.control.length);
-        return next.packet.length;
-    }
-
-    private static void copy(byte[] from, MemorySegment to) {
-        MemorySegment.copy(MemorySegment.ofArray(from), 0, to, 0, from.length);
+        vector.get(ADDRESS, 0).reinterpret(vector.get(JAVA_LONG, 8)).copyFrom(next.packet);
+        header.get(ADDRESS, 32).reinterpret(header.get(JAVA_INT, 40)).copyFrom(next.control);
+        header.set(JAVA_INT, 8, (int) next.source.byteSize());
+        header.set(JAVA_INT, 40, (int) next.control.byteSize());
+        return (int) next.packet.byteSize();
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 /// A Windows whose every answer is written beforehand.
 final class ScriptedService implements IcmpService {
     /// @param parse what parsing is to say
-    private record Completion(int place, int parse, byte[] reply) {}
+    private record Completion(int place, int parse, MemorySegment reply) {}
 
     record Sent(InetAddress address, int place, int timeoutMillis) {}
 
@@ -32,7 +32,8 @@ final class ScriptedService implements IcmpService {
 
     /// Will be delivered at the next alertable moment.
     void complete(int place, int parse, String reply) {
-        completions.add(new Completion(place, parse, LayoutsTest.bytes(reply)));
+        var left = MemorySegment.ofArray(LayoutsTest.bytes(reply));
+        completions.add(new Completion(place, parse, left));
     }
 
     @Override
@@ -61,7 +62,7 @@ final class ScriptedService implements IcmpService {
     @Override
     public void deliver() {
         for (var next = completions.poll(); next != null; next = completions.poll()) {
-            replies[next.place] = MemorySegment.ofArray(next.reply);
+            replies[next.place] = next.reply;
             parses[next.place] = next.parse;
             done.done(next.place);
         }
