@@ -76,6 +76,23 @@ final class LayeringTest {
                     .because("any pinger will do: a socket, the system's program, a test's own");
 
     @ArchTest
+    static final ArchRule systemsDoNotKnowEachOther =
+            slices().matching("io.pingwall.probe.icmp.(mac|windows)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .because("what is right on one system is a wrong layout on the other");
+
+    @ArchTest
+    static final ArchRule enginesShareNoSystem =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.pingwall.probe.icmp.engine..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.lang.foreign..")
+                    .because("what engines share must run, and be tested, anywhere");
+
+    @ArchTest
     static final ArchRule historyIsTold =
             room(HISTORY, resideInAnyPackage(HISTORY, HEALTH, TARGET).or(OUTCOME).or(TOLD))
                     .because("it hears of results and must not be able to ask for any");

@@ -14,6 +14,7 @@ public record Means(Way ipv4, Way ipv6, String advice, String command) {
     public enum Way {
         DATAGRAM("unprivileged ICMP socket"),
         RAW("raw ICMP socket"),
+        SYSTEM_API("the system's own ICMP service"),
         PROGRAM("the system's ping program"),
         NONE("no way");
 

@@ -130,6 +130,7 @@ final class StatusLine {
         return switch (way) {
             case DATAGRAM -> "ICMP socket";
             case RAW -> "Raw ICMP socket";
+            case SYSTEM_API -> "System's ICMP";
             case PROGRAM -> "System's ping";
             case NONE -> "Can't ping";
         };

@@ -20,9 +20,17 @@ final class Advice {
     private Advice() {}
 
     static String noEngine(String system) {
-        return "There is no ICMP engine for "
+        return "There is an ICMP engine for Linux, Windows and macOS, but none for "
                 + system
-                + " yet. The system's ping program can stand in.";
+                + ". The system's ping program can stand in.";
+    }
+
+    static String notStarted(String system) {
+        return "The ICMP engine for "
+                + system
+                + " did not start: it is written from the system's headers and tested on captured"
+                + " bytes, and still awaits a first run there. Please report what the log says. The"
+                + " system's ping program can stand in.";
     }
 
     static Unasked unasked(Family family, EchoSocket.Opening.Refused refused) {

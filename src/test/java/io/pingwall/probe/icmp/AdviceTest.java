@@ -2,7 +2,12 @@ package io.pingwall.probe.icmp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.pingwall.probe.Means;
+import io.pingwall.probe.Means.Way;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.CompletionException;
 
 final class AdviceTest {
     @Test
@@ -19,8 +24,25 @@ final class AdviceTest {
     @Test
     void otherSystems() {
         assertEquals(
-                "There is no ICMP engine for Mac OS X yet. The system's ping program can stand in.",
-                Advice.noEngine("Mac OS X"));
+                "There is an ICMP engine for Linux, Windows and macOS, but none for FreeBSD. The"
+                        + " system's ping program can stand in.",
+                Advice.noEngine("FreeBSD"));
+    }
+
+    @Test
+    void anEngineThatDoesNotStartSaysWhatItIsWorth() {
+        var sentence =
+                "The ICMP engine for Windows did not start: it is written from the system's headers"
+                        + " and tested on captured bytes, and still awaits a first run there. Please"
+                        + " report what the log says. The system's ping program can stand in.";
+        try (var pinger =
+                Pingers.opened(
+                        "Windows",
+                        () -> {
+                            throw new CompletionException(new UnsatisfiedLinkError("meant to be"));
+                        })) {
+            assertEquals(new Means(Way.NONE, Way.NONE, sentence), pinger.means());
+        }
     }
 
     @Test

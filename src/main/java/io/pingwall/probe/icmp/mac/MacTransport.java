@@ -1,0 +1,109 @@
+package io.pingwall.probe.icmp.mac;
+
+import io.pingwall.probe.Means;
+import io.pingwall.probe.Means.Way;
+import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.probe.icmp.engine.Flight;
+import io.pingwall.probe.icmp.engine.Transport;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One ICMP socket a family: 65,536 requests may be under way on each.
+///
+/// Darwin keeps no count of what it drops when a receive buffer is full, so such a loss looks like
+/// the target's.
+final class MacTransport implements Transport {
+    /// What stands in for a lane that could not be opened.
+    private record Side(@Nullable Lane lane, int errno) {
+        boolean absent() {
+            return errno == Darwin.EAFNOSUPPORT
+                    || errno == Darwin.EPFNOSUPPORT
+                    || errno == Darwin.EPROTONOSUPPORT;
+        }
+
+        Way way() {
+            return lane != null ? Way.DATAGRAM : Way.NONE;
+        }
+    }
+
+    private final Lane.Shared shared;
+    private final Sockets sockets;
+    private final Side ipv4;
+    private final Side ipv6;
+    private final List<Lane> lanes;
+    private final int[] fds;
+
+    MacTransport(Lane.Shared shared) {
+        this.shared = shared;
+        sockets = shared.sockets();
+        ipv4 = open(Family.IPV4);
+        ipv6 = open(Family.IPV6);
+        lanes = Stream.of(ipv4, ipv6).map(Side::lane).flatMap(Stream::ofNullable).toList();
+        fds = lanes.stream().mapToInt(Lane::fd).toArray();
+    }
+
+    private Side open(Family family) {
+        int fd = sockets.open(family);
+        return fd < 0 ? new Side(null, -fd) : new Side(new Lane(shared, family, fd), 0);
+    }
+
+    @Override
+    public Means means() {
+        boolean refused = lanes.isEmpty() && !(ipv4.absent() && ipv6.absent());
+        return new Means(ipv4.way(), ipv6.way(), refused ? MacAdvice.refused(ipv4.errno) : "");
+    }
+
+    @Override
+    public void launch(Flight flight) {
+        var family = Family.of(flight.address());
+        var side = family == Family.IPV4 ? ipv4 : ipv6;
+        if (side.lane != null) {
+            side.lane.launch(flight);
+        } else {
+            shared.ending().end(flight, unasked(family, side));
+        }
+    }
+
+    private static Unasked unasked(Family family, Side side) {
+        return side.absent()
+                ? new Unasked(Cause.NO_ROUTE, family.text + " is switched off on this machine")
+                : new Unasked(Cause.NO_PERMISSION, "no " + family.text + " ICMP socket is allowed");
+    }
+
+    @Override
+    public void settle() {
+        long now = sockets.nanoTime();
+        for (var lane : lanes) {
+            lane.read();
+            lane.expire(now);
+        }
+    }
+
+    @Override
+    public void rest() {
+        long now = sockets.nanoTime();
+        int next =
+                lanes.stream()
+                        .mapToInt(lane -> lane.millisToNext(now))
+                        .filter(millis -> millis >= 0)
+                        .min()
+                        .orElse(-1);
+        sockets.await(fds, next);
+    }
+
+    @Override
+    public void wake() {
+        sockets.wake();
+    }
+
+    @Override
+    public void close() {
+        sockets.close();
+        lanes.forEach(Lane::abandon);
+        shared.arena().close();
+    }
+}

@@ -1,0 +1,59 @@
+package io.pingwall.probe.icmp.mac;
+
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Outcome.Loss;
+import io.pingwall.probe.Outcome.Lost;
+import io.pingwall.probe.Outcome.Unasked;
+
+import java.net.InetAddress;
+
+/// What it means when the kernel refuses to send.
+///
+/// Never that the target is down, but for one: `EHOSTDOWN` says that a host of our own network let
+/// the search for its hardware address go unanswered (route.c, xnu: a rejecting route without a
+/// gateway), which Linux reports as an error of its own.
+final class SendErrors {
+    /// Since macOS 15 a program needs leave to reach its own network and is refused at once without
+    /// (Apple, TN3179).
+    static final String LOCAL_NETWORK =
+            "it may be that macOS keeps the program off the local network: allow it under System"
+                    + " Settings, Privacy & Security, Local Network";
+
+    private SendErrors() {}
+
+    static Outcome outcome(int errno, InetAddress address) {
+        return switch (errno) {
+            case Darwin.EHOSTDOWN -> new Lost(Loss.HOST_UNREACHABLE, "");
+            case Darwin.EHOSTUNREACH ->
+                    new Unasked(Cause.NO_ROUTE, isNear(address) ? LOCAL_NETWORK : "");
+            case Darwin.ENETUNREACH, Darwin.EADDRNOTAVAIL, Darwin.ENETDOWN ->
+                    new Unasked(Cause.NO_ROUTE, "");
+            case Darwin.EINVAL ->
+                    new Unasked(
+                            Cause.NO_ROUTE,
+                            address.isLinkLocalAddress()
+                                    ? "a link-local address needs its interface, such as"
+                                            + " fe80::1%en0"
+                                    : "its route leads nowhere");
+            case Darwin.EPERM ->
+                    new Unasked(Cause.NO_PERMISSION, "a firewall on this machine forbids it");
+            case Darwin.EACCES ->
+                    new Unasked(
+                            Cause.NO_PERMISSION, "it is a broadcast address, or forbidden here");
+            case Darwin.ENOBUFS, Darwin.EAGAIN, Darwin.ENOMEM ->
+                    new Unasked(Cause.NO_BUFFER, "the network card is slower than the pings");
+            case Darwin.EMSGSIZE ->
+                    new Unasked(Cause.BROKEN, "a ping is larger than this network lets through");
+            default -> new Unasked(Cause.BROKEN, "sending failed with error " + errno);
+        };
+    }
+
+    /// Private, link-local or unique local (RFC 1918, 3927, 4193).
+    private static boolean isNear(InetAddress address) {
+        var bytes = address.getAddress();
+        return address.isSiteLocalAddress()
+                || address.isLinkLocalAddress()
+                || (bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc);
+    }
+}

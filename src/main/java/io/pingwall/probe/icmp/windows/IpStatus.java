@@ -1,0 +1,87 @@
+package io.pingwall.probe.icmp.windows;
+
+import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Outcome.Loss;
+import io.pingwall.probe.Outcome.Lost;
+import io.pingwall.probe.Outcome.Unasked;
+
+/// What a code of the service's means: the `IP_STATUS` of a reply (ipexport.h), or what
+/// `GetLastError` says where nothing was sent (winerror.h).
+final class IpStatus {
+    private IpStatus() {}
+
+    /// What a reply that is no success says of the target.
+    ///
+    /// @param by who sent the error; empty where that is this machine or nobody
+    static Outcome outcome(int status, Family family, String by) {
+        return switch (status) {
+            case Windows.IP_REQ_TIMED_OUT -> new Lost(Loss.TIMEOUT, "");
+            case Windows.IP_DEST_NET_UNREACHABLE ->
+                    // our own machine says so: it has no route
+                    by.isEmpty()
+                            ? new Unasked(Cause.NO_ROUTE, "")
+                            : new Lost(Loss.NETWORK_UNREACHABLE, by);
+            // from our own machine: nobody answered at the link layer
+            case Windows.IP_DEST_HOST_UNREACHABLE,
+                    Windows.IP_DEST_UNREACHABLE,
+                    Windows.IP_DEST_SCOPE_MISMATCH ->
+                    new Lost(Loss.HOST_UNREACHABLE, by);
+            case Windows.IP_DEST_PROT_UNREACHABLE ->
+                    new Lost(family == Family.IPV6 ? Loss.PROHIBITED : Loss.PORT_UNREACHABLE, by);
+            case Windows.IP_DEST_PORT_UNREACHABLE -> new Lost(Loss.PORT_UNREACHABLE, by);
+            case Windows.IP_TTL_EXPIRED_TRANSIT,
+                    Windows.IP_TTL_EXPIRED_REASSEM,
+                    Windows.IP_TIME_EXCEEDED ->
+                    new Lost(Loss.TTL_EXCEEDED, by);
+            case Windows.IP_PACKET_TOO_BIG,
+                    Windows.IP_PARAM_PROBLEM,
+                    Windows.IP_SOURCE_QUENCH,
+                    Windows.IP_BAD_HEADER,
+                    Windows.IP_UNRECOGNIZED_NEXT_HEADER,
+                    Windows.IP_ICMP_ERROR ->
+                    new Lost(Loss.OTHER_ICMP, by);
+            default -> unasked(status);
+        };
+    }
+
+    /// Why nothing was sent: never that the target is down.
+    static Unasked unasked(int code) {
+        return switch (code) {
+            case Windows.ERROR_NETWORK_UNREACHABLE,
+                    Windows.ERROR_HOST_UNREACHABLE,
+                    Windows.WSAENETUNREACH,
+                    Windows.WSAEHOSTUNREACH,
+                    Windows.IP_DEST_NET_UNREACHABLE,
+                    Windows.IP_DEST_HOST_UNREACHABLE,
+                    Windows.IP_BAD_ROUTE ->
+                    new Unasked(Cause.NO_ROUTE, "");
+            case Windows.IP_GENERAL_FAILURE ->
+                    new Unasked(
+                            Cause.NO_ROUTE,
+                            "Windows reports a general failure: no network leads there, or a"
+                                    + " firewall on this machine forbids it");
+            case Windows.ERROR_INVALID_PARAMETER,
+                    Windows.ERROR_INVALID_NETNAME,
+                    Windows.IP_BAD_DESTINATION ->
+                    new Unasked(
+                            Cause.NO_ROUTE,
+                            "Windows takes no such address; a link-local one needs its interface,"
+                                    + " such as fe80::1%12");
+            case Windows.ERROR_PROTOCOL_UNREACHABLE,
+                    Windows.ERROR_PORT_UNREACHABLE,
+                    Windows.ERROR_NOT_SUPPORTED ->
+                    new Unasked(Cause.NO_ROUTE, "its family is switched off on this machine");
+            case Windows.ERROR_ACCESS_DENIED, Windows.WSAEACCES ->
+                    new Unasked(Cause.NO_PERMISSION, "a firewall on this machine forbids it");
+            case Windows.ERROR_NOT_ENOUGH_MEMORY,
+                    Windows.ERROR_NO_SYSTEM_RESOURCES,
+                    Windows.WSAENOBUFS,
+                    Windows.IP_NO_RESOURCES ->
+                    new Unasked(Cause.NO_BUFFER, "Windows is out of memory for pings");
+            case Windows.IP_HW_ERROR ->
+                    new Unasked(Cause.BROKEN, "the network card reports a failure");
+            default -> new Unasked(Cause.BROKEN, "Windows reports error " + code);
+        };
+    }
+}
