@@ -130,6 +130,11 @@ public final class Monitor implements AutoCloseable {
         return tally.figures(clock.nanos());
     }
 
+    /// Lets the figures begin anew, as after a warm-up.
+    public void countAnew() {
+        tally.restart();
+    }
+
     public Means means() {
         return pinger.means();
     }
