@@ -1,7 +1,8 @@
 /// Pingwall, from the bottom up:
 ///
 /// - `target`: what is watched, and the entry that takes what people have
-/// - `probe`: how one check is asked, and what came back; `probe.icmp` is the ICMP engine
+/// - `probe`: how one check is asked, and what came back; `probe.icmp` is the ICMP engine,
+///   `probe.bench` compares it with other ways to ask
 /// - `health`: what it means: status and statistics, one pure fold
 /// - `monitor`: when: the scheduler, the board of latest states, sleep and clock steps
 /// - `history`: the past: recent samples and failures in bounded memory

@@ -35,6 +35,7 @@ import io.pingwall.probe.Names;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Probe;
+import io.pingwall.probe.bench.Bench;
 
 /// Who may use whom: down, never up.
 @AnalyzeClasses(packages = ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -122,7 +123,8 @@ final class LayeringTest {
                                     .or(partOf(Pinger.class))
                                     .or(partOf(Probe.class))
                                     .or(partOf(Echo.class))
-                                    .or(partOf(Names.class)))
+                                    .or(partOf(Names.class))
+                                    .or(partOf(Bench.class)))
                     .allowEmptyShould(true)
                     .because(
                             "the JavaFX thread never waits for the network: it may hold values of"

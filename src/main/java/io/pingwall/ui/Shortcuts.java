@@ -37,6 +37,7 @@ public final class Shortcuts {
         SPLIT("Wall and table", "Shortcut+2"),
         TABLE("Table", "Shortcut+3"),
         THEME("Light or dark", "Shortcut+D"),
+        WAYS("Ways to ask, compared", "Shortcut+B"),
         CLOSE("Clear the filter, close the panel", "Esc"),
         HELP("This list", "F1", "?");
 

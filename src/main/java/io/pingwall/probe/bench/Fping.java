@@ -16,9 +16,9 @@ final class Fping {
     /// in one process end it with "not enough sequence numbers".
     static final int MOST_PINGS = 60_000;
 
-    private static final Pattern ANSWERED = Pattern.compile("\\S+ : .*\\d.*");
+    private static final Pattern ANSWERED = Pattern.compile("\\S+ +: .*\\d.*");
     private static final Pattern TOTALS =
-            Pattern.compile("\\S+ : xmt/rcv/%loss = (\\d+)/(\\d+)/.*");
+            Pattern.compile("\\S+ +: xmt/rcv/%loss = (\\d+)/(\\d+)/.*");
 
     private Fping() {}
 
