@@ -88,8 +88,7 @@ public final class App {
                                 background,
                                 disk,
                                 new Doors(
-                                        () -> run(Pingers::openProgram),
-                                        new WindowBench(screen))));
+                                        () -> run(Pingers::openProgram), new WindowBench(screen))));
         window = made;
         stage.setOnHidden(_ -> stop());
         made.recall(remembered);

@@ -18,8 +18,7 @@ final class WindowBench implements Comparison {
 
     private final Executor screen;
     private final ExecutorService runs =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("bench").daemon().factory());
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("bench").daemon().factory());
 
     /// @param screen runs a task on the JavaFX thread
     WindowBench(Executor screen) {

@@ -44,8 +44,7 @@ record BenchReport(int targets, int count, List<Measure> measures) {
             switch (measure) {
                 case Taken taken -> write(console, taken, engine);
                 case Skipped(var way, _, var sentence) ->
-                        out.printf(
-                                Locale.ROOT, "%-16s  skipped: %s%n", way.text(), sentence);
+                        out.printf(Locale.ROOT, "%-16s  skipped: %s%n", way.text(), sentence);
             }
         }
         if (engine.isPresent() && measures.size() > 1) {

@@ -56,15 +56,7 @@ final class Header {
         pause.setFocusTraversable(false);
         showPaused(false);
         box.getChildren()
-                .addAll(
-                        board(),
-                        add(),
-                        gap,
-                        filter(),
-                        views(),
-                        pause,
-                        themes(theme),
-                        help());
+                .addAll(board(), add(), gap, filter(), views(), pause, themes(theme), help());
     }
 
     Node node() {

@@ -26,6 +26,7 @@ final class WayRow {
 
     private final Label name = new Label();
     private final Label story = new Label();
+    private final Label counts = new Label();
     private final LogBar wall = new LogBar("wall", SHORTEST_SECONDS, LONGEST_SECONDS);
     private final LogBar cpu = new LogBar("cpu", SHORTEST_SECONDS, LONGEST_SECONDS);
     private final Way way;
@@ -38,16 +39,19 @@ final class WayRow {
         story.getStyleClass().add("field-label");
         story.setWrapText(true);
         story.setMinHeight(Region.USE_PREF_SIZE);
+        // its line is kept free, so that nothing moves when it comes
+        counts.getStyleClass().add("field-label");
         clear();
     }
 
     void add(GridPane grid, int row) {
-        grid.addRow(row, new VBox(name, story), wall, cpu);
+        grid.addRow(row, new VBox(name, story, counts), wall, cpu);
     }
 
     void clear() {
         name.pseudoClassStateChanged(RUNNING, false);
         story.setText(story(way));
+        counts.setText("");
         wall.clear("");
         cpu.clear("");
     }
@@ -63,7 +67,7 @@ final class WayRow {
             case Taken taken -> {
                 wall.show(taken.wallSeconds(), text(taken.wallSeconds()));
                 cpu.show(taken.cpuSeconds(), text(taken.cpuSeconds()));
-                story.setText(story(way) + " · " + counts(taken));
+                counts.setText(counts(taken));
             }
             case Skipped skipped -> {
                 wall.clear("not run");

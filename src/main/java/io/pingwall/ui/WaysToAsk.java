@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +22,6 @@ import java.util.Map;
 /// The card that compares ways to ask, on this machine's own addresses. Of the JavaFX thread.
 final class WaysToAsk {
     private static final double WIDTH = 760;
-    private static final double NAMES = 290;
     private static final int TARGETS = 200;
 
     private static final String LESSON =
@@ -72,8 +70,7 @@ final class WaysToAsk {
     private VBox body() {
         var grid = new GridPane(16, 12);
         grid.setId("ways");
-        var names = new ColumnConstraints(NAMES);
-        grid.getColumnConstraints().addAll(names, bars(), bars());
+        grid.getColumnConstraints().addAll(column(38), column(31), column(31));
         grid.addRow(0, new Label(), heading("Time that passes"), heading("CPU time"));
         int row = 1;
         for (var one : rows.values()) {
@@ -133,10 +130,10 @@ final class WaysToAsk {
                 engine.cpuSeconds() > 0 ? process.cpuSeconds() / engine.cpuSeconds() : 0);
     }
 
-    private static ColumnConstraints bars() {
-        var bars = new ColumnConstraints();
-        bars.setHgrow(Priority.ALWAYS);
-        return bars;
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private static Label heading(String text) {

@@ -70,15 +70,17 @@ final class BenchCommandTest {
 
     @Test
     void runsTheWaysNamed() {
-        var result =
-                new Run().run("bench", "5", "7", "--only", "engine,virtual-thread", "--json");
+        var result = new Run().run("bench", "5", "7", "--only", "engine,virtual-thread", "--json");
         assertEquals("", result.err());
-        assertEquals(ExitCode.SOME_UNREACHABLE, new Run().run("bench", "10", "--only", "engine").code());
+        assertEquals(
+                ExitCode.SOME_UNREACHABLE, new Run().run("bench", "10", "--only", "engine").code());
         assertEquals(ExitCode.OK, result.code());
         var lines = result.out().lines().toList();
         assertEquals(2, lines.size(), result.out());
         assertTrue(
-                lines.get(1).startsWith("{\"targets\":7,\"count\":3,\"ways\":[{\"way\":\"virtual-thread\","),
+                lines.get(1)
+                        .startsWith(
+                                "{\"targets\":7,\"count\":3,\"ways\":[{\"way\":\"virtual-thread\","),
                 result.out());
         assertTrue(lines.get(1).contains("\"reachable\":7,\"unreachable\":0"), result.out());
     }
@@ -92,8 +94,7 @@ final class BenchCommandTest {
                 result.out().endsWith("engine            skipped: It lacks a right.\n"),
                 result.out());
         assertEquals(
-                new Run.Result(
-                        ExitCode.NO_RIGHT_TO_PING, "", "pingwall: It lacks a right.\n"),
+                new Run.Result(ExitCode.NO_RIGHT_TO_PING, "", "pingwall: It lacks a right.\n"),
                 new Run().means(none).run("bench", "steady", "5"));
     }
 

@@ -115,8 +115,7 @@ class BenchTest {
     void whatWouldTakeMinutesIsSkipped(Way way, int targets, String sentence)
             throws InterruptedException {
         assertEquals(
-                new Skipped(way, Why.TOO_LARGE, sentence),
-                measure(way, Load.loopback(targets, 3)));
+                new Skipped(way, Why.TOO_LARGE, sentence), measure(way, Load.loopback(targets, 3)));
     }
 
     @Test
