@@ -43,7 +43,7 @@ final class SteadyReportTest {
                           late p50 0.660 ms  p99 1.20 ms  p99.9 4.50 ms  worst 12.0 ms
                 fping     sent 30,000  received 29,990 in 30.0 s  CPU 4.0 % of a core
                           fping -l
-                CPU of pingwall against fping: 1.25 to 1\
+                CPU for each echo, pingwall against fping: 1.25 to 1\
                 """,
                 String.join("\n", new SteadyReport(1_000, OURS, FPING).lines()));
     }

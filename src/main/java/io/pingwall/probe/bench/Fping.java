@@ -79,9 +79,9 @@ final class Fping {
         }
     }
 
-    /// Every target once a second, spread over nine tenths of it.
+    /// Every target once a second, spread over half of it: the rest is for catching up.
     static List<String> steadyWords(int targets) {
-        var spread = String.format(Locale.ROOT, "%.3f", 900.0 / targets);
+        var spread = String.format(Locale.ROOT, "%.3f", 500.0 / targets);
         return List.of("fping", "-l", "-q", "-p", "1000", "-i", spread, "-t", "1000");
     }
 

@@ -163,7 +163,7 @@ class BenchTest {
                 assertInstanceOf(
                         Steady.Taken.class,
                         bench.steady(Load.loopback(5, 1), () -> Thread.sleep(300)));
-        assertEquals("fping -l -q -p 1000 -i 180.000 -t 1000", taken.command());
+        assertEquals("fping -l -q -p 1000 -i 100.000 -t 1000", taken.command());
         assertTrue(taken.sent() >= taken.received(), taken.toString());
     }
 
