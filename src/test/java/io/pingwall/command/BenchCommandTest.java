@@ -106,7 +106,7 @@ final class BenchCommandTest {
                 "bench 0 | A bench asks from 1 to 1,000,000 addresses, not 0.",
                 "bench 1000001 | A bench asks from 1 to 1,000,000 addresses, not 1,000,001.",
                 "bench --targets x | --targets: 'x' is not a whole number such as 3.",
-                "bench many | 'many' is not a whole number such as 3.",
+                "bench many | 'many' is not a command of pingwall bench. See pingwall bench --help.",
                 "bench -c 0 | --count must be from 1 to 100.",
                 "bench --only engin | --only: 'engin' is not a way to ask: they are blocking, process, platform-thread, virtual-thread, engine, fping. Did you mean 'engine'?",
                 "bench steady 0 | A bench asks from 1 to 1,000,000 addresses, not 0.",
