@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 
@@ -30,13 +29,6 @@ class WaysToAskTest {
             new Taken(Way.PROCESS, 2.4, 0.4, 1, 201, 222, 200, 0, 0, "");
 
     private final FxRobot robot = new FxRobot();
-    private final Sheet sheet = new Sheet();
-
-    @Start
-    void start(Stage stage) {
-        stage.setScene(new Scene(new StackPane(sheet.node()), 900, 700));
-        stage.show();
-    }
 
     @Test
     void saysWhatTheEngineIsWorth() {
@@ -57,16 +49,21 @@ class WaysToAskTest {
     }
 
     private void run(List<Measure> measures) {
-        robot.interact(() ->
-                WaysToAsk.show(
-                        sheet,
-                        (_, _, heard) -> {
-                            measures.forEach(measure -> {
-                                heard.starts(measure.way());
-                                heard.ended(measure);
-                            });
-                            heard.over();
-                        }));
+        robot.interact(() -> {
+            var sheet = new Sheet();
+            var stage = new Stage();
+            stage.setScene(new Scene(new StackPane(sheet.node()), 900, 700));
+            stage.show();
+            WaysToAsk.show(
+                    sheet,
+                    (_, _, heard) -> {
+                        measures.forEach(measure -> {
+                            heard.starts(measure.way());
+                            heard.ended(measure);
+                        });
+                        heard.over();
+                    });
+        });
         robot.clickOn("#ways-run");
     }
 
