@@ -8,6 +8,7 @@ import io.pingwall.probe.ConnectProbe;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
+import io.pingwall.ui.Doors;
 import io.pingwall.ui.Live;
 import io.pingwall.ui.MainWindow;
 import io.pingwall.ui.Nearby;
@@ -86,7 +87,8 @@ public final class App {
                                 screen,
                                 background,
                                 disk,
-                                () -> run(Pingers::openProgram)));
+                                new Doors(
+                                        () -> run(Pingers::openProgram), new WindowBench(screen))));
         window = made;
         stage.setOnHidden(_ -> stop());
         made.recall(remembered);

@@ -16,6 +16,7 @@ import io.pingwall.probe.ConnectProbe;
 import io.pingwall.probe.Names;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
+import io.pingwall.probe.bench.Bench;
 import io.pingwall.probe.icmp.Pingers;
 
 import java.time.ZoneId;
@@ -41,6 +42,7 @@ final class CommandServices {
                 },
                 new Interruption(),
                 ProcessUsage::now,
+                new Bench(Pingers::open),
                 CommandServices::lastBoard);
     }
 

@@ -33,13 +33,16 @@ import io.pingwall.monitor.Update;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Names;
 import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Stray;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Probe;
+import io.pingwall.probe.bench.Bench;
 
 /// Who may use whom: down, never up.
 @AnalyzeClasses(packages = ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 final class LayeringTest {
-    private static final DescribedPredicate<JavaClass> OUTCOME = partOf(Outcome.class);
+    private static final DescribedPredicate<JavaClass> OUTCOME = 
+            partOf(Outcome.class).or(partOf(Stray.class));
 
     /// What other rooms may hold of the monitor: what they are told, not who tells them.
     private static final DescribedPredicate<JavaClass> TOLD =
@@ -139,7 +142,8 @@ final class LayeringTest {
                                     .or(partOf(Pinger.class))
                                     .or(partOf(Probe.class))
                                     .or(partOf(Echo.class))
-                                    .or(partOf(Names.class)))
+                                    .or(partOf(Names.class))
+                                    .or(partOf(Bench.class)))
                     .allowEmptyShould(true)
                     .because(
                             "the JavaFX thread never waits for the network: it may hold values of"

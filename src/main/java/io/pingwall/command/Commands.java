@@ -20,7 +20,7 @@ public final class Commands {
 
     /// Whether `word` starts a command rather than the window.
     public static boolean knows(String word) {
-        return List.of("sweep", "watch", "check", "doctor", "help").contains(word);
+        return List.of("sweep", "watch", "check", "bench", "doctor", "help").contains(word);
     }
 
     /// Runs what `args` say. What a person must know stands on the console when this returns; no
@@ -41,11 +41,17 @@ public final class Commands {
         top.addSubcommand(new SweepCommand(services, console));
         top.addSubcommand(new WatchCommand(services, console));
         top.addSubcommand(new CheckCommand(console));
+        top.addSubcommand(bench(services, console));
         top.addSubcommand(new DoctorCommand(services, console));
         top.addSubcommand(new CommandLine.HelpCommand());
         dress(top, services, console);
-        top.getSubcommands().values().forEach(command -> dress(command, services, console));
         return top;
+    }
+
+    private static CommandLine bench(Services services, Console console) {
+        var bench = new CommandLine(new BenchCommand(services, console));
+        bench.addSubcommand(new SteadyCommand(services, console));
+        return bench;
     }
 
     private static void dress(CommandLine command, Services services, Console console) {
@@ -59,6 +65,7 @@ public final class Commands {
             return ExitCode.BAD_ARGUMENTS;
         });
         dress(command.getCommandSpec(), services);
+        command.getSubcommands().values().forEach(below -> dress(below, services, console));
     }
 
     private static void dress(CommandSpec spec, Services services) {

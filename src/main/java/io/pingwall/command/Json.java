@@ -46,6 +46,11 @@ final class Json {
         }
     }
 
+    /// Seconds with microseconds behind the point.
+    static void seconds(JsonGenerator json, String field, double seconds) throws IOException {
+        json.writeNumberField(field, Math.round(seconds * 1e6) / 1e6);
+    }
+
     /// Nanoseconds as milliseconds with microseconds behind the point.
     static void millis(JsonGenerator json, String field, long nanos) throws IOException {
         json.writeNumberField(field, Math.round(nanos / 1e3) / 1e3);

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
             "  pingwall sweep 10.0.0.0/24",
             "  pingwall watch 10.0.0.1 gateway.example --for 1m",
             "  pingwall check office.pingwall",
+            "  pingwall bench 200",
             "  pingwall doctor"
         })
 final class PingwallCommand implements Callable<Integer> {

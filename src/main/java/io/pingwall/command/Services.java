@@ -7,6 +7,7 @@ import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.Subscriber;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
+import io.pingwall.probe.bench.Bench;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ public record Services(
         Supplier<Optional<Screen>> screens,
         Interrupts interrupts,
         Supplier<Usage> usage,
+        Bench bench,
         Supplier<Document> fallback) {
 
     /// What a sweep needs; in use until closed.

@@ -4,11 +4,12 @@ import io.pingwall.probe.Traffic;
 
 import java.time.Duration;
 
-/// What the monitor did since it started, and how well it kept its own times.
+/// What the monitor did since it started or began to count anew, and how well it kept its own
+/// times.
 ///
 /// @param missed beats that passed unasked because the monitor was late or asleep
 /// @param perSecond probes sent in the last full second
-/// @param latenessP50 sending against plan, since the start; likewise P99 and the worst
+/// @param latenessP50 sending against plan, since the start; likewise P99, P999 and the worst
 /// @param latenessNow the worst of the last full second
 public record Figures(
         long sent,
@@ -18,6 +19,7 @@ public record Figures(
         double perSecond,
         Duration latenessP50,
         Duration latenessP99,
+        Duration latenessP999,
         Duration latenessWorst,
         Duration latenessNow,
         Own own) {
@@ -67,6 +69,7 @@ public record Figures(
                 perSecond,
                 latenessP50,
                 latenessP99,
+                latenessP999,
                 latenessWorst,
                 latenessNow,
                 now);

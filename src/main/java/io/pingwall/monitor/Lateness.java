@@ -21,7 +21,12 @@ final class Lateness {
 
     /// By nearest rank.
     Duration percentile(int percent) {
-        long rank = Math.ceilDiv(total * percent, 100);
+        return permille(percent * 10);
+    }
+
+    /// The same in thousandths.
+    Duration permille(int permille) {
+        long rank = Math.ceilDiv(total * permille, 1000);
         long seen = 0;
         for (int i = 0; i < counts.length && rank > 0; i++) {
             seen += counts[i];

@@ -155,6 +155,11 @@ public final class Monitor implements AutoCloseable {
                 meter.read(), tally.figures(clock.nanos()).latenessNow(), pinger.traffic());
     }
 
+    /// Lets the figures begin anew, as after a warm-up.
+    public void countAnew() {
+        tally.restart();
+    }
+
     public Means means() {
         return pinger.means();
     }

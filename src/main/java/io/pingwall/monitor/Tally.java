@@ -9,7 +9,7 @@ import java.time.Duration;
 final class Tally {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    private final Lateness lateness = new Lateness();
+    private Lateness lateness = new Lateness();
     private long received;
     private long lost;
     private long missed;
@@ -48,6 +48,14 @@ final class Tally {
         }
     }
 
+    /// Forgets what was counted; the second that runs goes on.
+    synchronized void restart() {
+        lateness = new Lateness();
+        received = 0;
+        lost = 0;
+        missed = 0;
+    }
+
     synchronized Figures figures(long nanos) {
         turn(nanos);
         return new Figures(
@@ -58,6 +66,7 @@ final class Tally {
                 askedBefore,
                 lateness.percentile(50),
                 lateness.percentile(99),
+                lateness.permille(999),
                 lateness.worst(),
                 Duration.ofNanos(worstBefore),
                 Figures.Own.NONE);

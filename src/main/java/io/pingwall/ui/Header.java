@@ -56,15 +56,7 @@ final class Header {
         pause.setFocusTraversable(false);
         showPaused(false);
         box.getChildren()
-                .addAll(
-                        board(),
-                        add(),
-                        gap,
-                        filter(),
-                        views(),
-                        pause,
-                        themes(theme),
-                        icon("help", Feather.HELP_CIRCLE, Command.HELP));
+                .addAll(board(), add(), gap, filter(), views(), pause, themes(theme), help());
     }
 
     Node node() {
@@ -182,14 +174,17 @@ final class Header {
         return menu;
     }
 
-    private Node icon(String id, Ikon ikon, Command command) {
-        var button = new Button(null, new FontIcon(ikon));
-        button.setId(id);
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        button.setFocusTraversable(false);
-        button.setTooltip(tip("Keyboard", command));
-        button.setOnAction(_ -> run(command));
-        return button;
+    private Node help() {
+        var menu = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
+        menu.setId("help");
+        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
+        menu.setFocusTraversable(false);
+        menu.setTooltip(new Tooltip("Help"));
+        menu.getItems()
+                .addAll(
+                        item("Keyboard", Feather.COMMAND, Command.HELP),
+                        item("Ways to ask, compared…", Feather.BAR_CHART_2, Command.WAYS));
+        return menu;
     }
 
     private MenuItem item(String text, Ikon ikon, Command command) {

@@ -31,7 +31,7 @@ public final class MainWindow {
     /// @param screen runs a task on the JavaFX thread
     /// @param background runs tasks one after the other, off the JavaFX thread
     /// @param disk the same, for files
-    /// @param standIn starts over with the system's ping; asked for by a person
+    /// @param doors what a person may start
     public record Parts(
             Stage stage,
             Theme theme,
@@ -40,7 +40,7 @@ public final class MainWindow {
             Executor screen,
             Executor background,
             Executor disk,
-            Runnable standIn) {}
+            Doors doors) {}
 
     private final Parts parts;
     private final Picture picture = new Picture();
@@ -107,7 +107,7 @@ public final class MainWindow {
                                         this::escape)));
         side = new SidePanel(detail);
         firstSteps = new FirstSteps(boards, side, views);
-        banners = new Banners(board, boards, hosts, parts.standIn);
+        banners = new Banners(board, boards, hosts, parts.doors.standIn());
         var does = commands();
         header = new Header(does, parts.theme);
         status = new StatusLine(header.filterField()::setText);
@@ -244,6 +244,7 @@ public final class MainWindow {
         does.put(Command.THEME, parts.theme::toggle);
         does.put(Command.MONITOR, () -> status.toggleHealth());
         does.put(Command.CLOSE, this::escape);
+        does.put(Command.WAYS, () -> WaysToAsk.show(sheet, parts.doors.comparison()));
         does.put(Command.HELP, () -> ShortcutList.show(sheet));
         return does;
     }

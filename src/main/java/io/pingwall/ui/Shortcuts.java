@@ -38,6 +38,7 @@ public final class Shortcuts {
         TABLE("Table", "Shortcut+3"),
         THEME("Light or dark", "Shortcut+D"),
         MONITOR("How the monitor itself does", "Shortcut+I"),
+        WAYS("Ways to ask, compared", "Shortcut+B"),
         CLOSE("Clear the filter, close the panel", "Esc"),
         HELP("This list", "F1", "?");
 

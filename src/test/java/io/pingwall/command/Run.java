@@ -18,6 +18,7 @@ import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
+import io.pingwall.probe.bench.Bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -131,6 +132,7 @@ final class Run {
                 () -> screen,
                 interrupts,
                 () -> new Usage(Duration.ZERO, 100L << 20, 120L << 20),
+                new Bench(Answering::new),
                 Document::builtIn);
     }
 

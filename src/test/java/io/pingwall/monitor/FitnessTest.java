@@ -65,6 +65,6 @@ class FitnessTest {
 
     private static Fitness fitness(boolean saturated, Recent recent) {
         var own = new Own(0, NONE, NONE, 0, NONE, 0, 0, saturated, Traffic.NONE, recent);
-        return Fitness.of(new Figures(0, 0, 0, 0, 0, NONE, NONE, NONE, NONE, own));
+        return Fitness.of(new Figures(0, 0, 0, 0, 0, NONE, NONE, NONE, NONE, NONE, own));
     }
 }

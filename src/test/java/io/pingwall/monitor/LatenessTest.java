@@ -31,6 +31,18 @@ class LatenessTest {
     }
 
     @Test
+    void knowsThousandths() {
+        for (int i = 0; i < 998; i++) {
+            lateness.add(1);
+        }
+        lateness.add(7);
+        lateness.add(9);
+        assertEquals(Duration.ofNanos(1), lateness.percentile(99));
+        assertEquals(Duration.ofNanos(7), lateness.permille(999));
+        assertEquals(Duration.ofNanos(9), lateness.permille(1000));
+    }
+
+    @Test
     void countsWhatWentOutTooEarlyAsInTime() {
         lateness.add(-5);
         assertEquals(Duration.ZERO, lateness.percentile(99));

@@ -34,6 +34,21 @@ class TallyTest {
     }
 
     @Test
+    void countsAnew() {
+        tally.add(LOST, 9 * MS, 10 * MS);
+        tally.add(REPLY, 9 * MS, 10 * MS);
+        tally.add(new Outcome.Unasked(Cause.LATE, "", 10));
+        tally.restart();
+        tally.add(REPLY, MS, 20 * MS);
+        var figures = tally.figures(50 * MS);
+        assertEquals(1, figures.sent());
+        assertEquals(0, figures.lost());
+        assertEquals(0, figures.missed());
+        assertEquals(Duration.ofMillis(1), figures.latenessWorst());
+        assertEquals(Duration.ofMillis(1), figures.latenessP999());
+    }
+
+    @Test
     void looksAtTheLastFullSecond() {
         tally.add(REPLY, 5 * MS, 100 * MS);
         tally.add(REPLY, 2 * MS, 200 * MS);

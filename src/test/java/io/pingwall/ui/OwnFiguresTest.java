@@ -69,6 +69,7 @@ class OwnFiguresTest {
                         12,
                         MS,
                         Duration.ofMillis(2),
+                        Duration.ofMillis(5),
                         Duration.ofMillis(250),
                         MS,
                         own);

@@ -34,8 +34,8 @@ final class IpStatus {
                     Windows.IP_TTL_EXPIRED_REASSEM,
                     Windows.IP_TIME_EXCEEDED ->
                     new Lost(Loss.TTL_EXCEEDED, by);
-            case Windows.IP_PACKET_TOO_BIG,
-                    Windows.IP_PARAM_PROBLEM,
+            case Windows.IP_PACKET_TOO_BIG -> new Lost(Loss.TOO_BIG, by);
+            case Windows.IP_PARAM_PROBLEM,
                     Windows.IP_SOURCE_QUENCH,
                     Windows.IP_BAD_HEADER,
                     Windows.IP_UNRECOGNIZED_NEXT_HEADER,

@@ -17,7 +17,7 @@ final class IpStatusTest {
                     11004 | IPV4 | port unreachable, says 10.9.9.9
                     11004 | IPV6 | administratively prohibited, says 10.9.9.9
                     11005 | IPV4 | port unreachable, says 10.9.9.9
-                    11009 | IPV4 | ICMP error, says 10.9.9.9
+                    11009 | IPV4 | too big for the path and must not be fragmented, says 10.9.9.9
                     11010 | IPV4 | no answer in time
                     11013 | IPV4 | time to live exceeded, says 10.9.9.9
                     11014 | IPV4 | time to live exceeded, says 10.9.9.9

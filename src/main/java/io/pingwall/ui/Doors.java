@@ -1,0 +1,7 @@
+package io.pingwall.ui;
+
+/// What a person may start behind the window.
+///
+/// @param standIn starts over with the system's ping
+/// @param comparison compares ways to ask
+public record Doors(Runnable standIn, Comparison comparison) {}
