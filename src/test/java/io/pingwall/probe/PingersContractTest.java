@@ -1,7 +1,6 @@
-package io.pingwall.probe.icmp;
+package io.pingwall.probe;
 
-import io.pingwall.probe.Pinger;
-import io.pingwall.probe.PingerContract;
+import io.pingwall.probe.icmp.Pingers;
 
 /// The engine of whatever system the tests run on.
 final class PingersContractTest implements PingerContract {
