@@ -2,8 +2,8 @@
 ///
 /// - `target`: what is watched, and the entry that takes what people have
 /// - `probe`: how one check is asked, and what came back; `probe.icmp` is the ICMP engine for
-///   Linux, `probe.icmp.mac` and `.windows` are the others, `probe.icmp.engine` what they share; `probe.bench`
-///   compares the engine with other ways to ask
+///   Linux, `probe.icmp.mac` and `.windows` are the others, `probe.icmp.engine` what they share;
+///   `probe.bench` compares the engine with other ways to ask
 /// - `health`: what it means: status and statistics, one pure fold
 /// - `monitor`: when: the scheduler, the board of latest states, sleep and clock steps
 /// - `history`: the past: recent samples and failures in bounded memory

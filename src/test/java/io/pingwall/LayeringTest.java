@@ -33,15 +33,15 @@ import io.pingwall.monitor.Update;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Names;
 import io.pingwall.probe.Outcome;
-import io.pingwall.probe.Stray;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Probe;
+import io.pingwall.probe.Stray;
 import io.pingwall.probe.bench.Bench;
 
 /// Who may use whom: down, never up.
 @AnalyzeClasses(packages = ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 final class LayeringTest {
-    private static final DescribedPredicate<JavaClass> OUTCOME = 
+    private static final DescribedPredicate<JavaClass> OUTCOME =
             partOf(Outcome.class).or(partOf(Stray.class));
 
     /// What other rooms may hold of the monitor: what they are told, not who tells them.

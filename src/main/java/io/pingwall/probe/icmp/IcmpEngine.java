@@ -60,7 +60,11 @@ final class IcmpEngine implements Pinger {
     /// What is late and what is a second answer are not told apart.
     @Override
     public Traffic traffic() {
-        return new Traffic(ignored.late.sum(), ignored.duplicates.sum(), ignored.strangers.sum(), ignored.dropped.sum());
+        return new Traffic(
+                ignored.late.sum(),
+                ignored.duplicates.sum(),
+                ignored.strangers.sum(),
+                ignored.dropped.sum());
     }
 
     /// What was read and counts for nothing.

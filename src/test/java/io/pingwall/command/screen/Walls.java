@@ -50,8 +50,7 @@ final class Walls {
 
     static Picture picture(List<HostState> states, boolean paused) {
         var ms = Duration.ofMillis(1);
-        var figures =
-                new Figures(1_234, 1_200, 34, 0, 12, ms, ms, ms, ms, ms, Figures.Own.NONE);
+        var figures = new Figures(1_234, 1_200, 34, 0, 12, ms, ms, ms, ms, ms, Figures.Own.NONE);
         return new Picture("Office", states, figures, paused, NOW, ZoneOffset.UTC);
     }
 }
