@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Strays;
+import io.pingwall.probe.Echo;
+import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Stray;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,22 +37,29 @@ class PingBeatsTest {
                     HostState.fresh(Target.of("127.0.0.1", Settings.DEFAULT), Instant.EPOCH),
                     new ConcurrentLinkedQueue<>(),
                     List.of(updates::add));
-    private final Rhythm rhythm = new Rhythm(place, SECOND, new Answers(wakefulness, new Tally(0)));
+    private final Rhythm rhythm =
+            new Rhythm(place, SECOND, new Answers(wakefulness, new Tally(0), new Politeness()));
     private final PingBeats pings = rhythm.pings;
 
     /// @return when it is due
     private long open(long planned) {
-        pings.open(ADDRESS, EchoOptions.DEFAULT, SECOND / 2, wakefulness.now(), planned);
+        ask(EchoOptions.DEFAULT, planned);
         return planned;
+    }
+
+    private Echo ask(EchoOptions options, long planned) {
+        var batch = new EchoBatch(new ArrayDeque<>());
+        var due = new Due(rhythm, planned, planned, 0, Outcome.Cause.LATE, true);
+        pings.ask(ADDRESS, options, SECOND / 2, due, wakefulness.now(), batch);
+        assertEquals(planned, batch.due(0));
+        return batch.echo(0);
     }
 
     @Test
     void whatIsAskedIsMadeOnce() {
-        var now = wakefulness.now();
-        var first = pings.open(ADDRESS, EchoOptions.DEFAULT, SECOND, now, 1);
-        assertSame(first, pings.open(ADDRESS, EchoOptions.DEFAULT, SECOND, now, 2));
-        var large = new EchoOptions(1472, 0, true, 0, "");
-        assertNotSame(first, pings.open(ADDRESS, large, SECOND, now, 3));
+        var first = ask(EchoOptions.DEFAULT, 1);
+        assertSame(first, ask(EchoOptions.DEFAULT, 2));
+        assertNotSame(first, ask(new EchoOptions(1472, 0, true, 0, ""), 3));
     }
 
     @Test
