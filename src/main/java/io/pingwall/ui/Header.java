@@ -67,6 +67,17 @@ final class Header {
         return filter;
     }
 
+    void find() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    void type(String text) {
+        filter.requestFocus();
+        filter.end();
+        filter.appendText(text);
+    }
+
     ObjectProperty<View> viewProperty() {
         return view;
     }

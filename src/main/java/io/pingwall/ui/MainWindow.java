@@ -212,7 +212,8 @@ public final class MainWindow {
         toasts.setPickOnBounds(false);
         toasts.getStyleClass().add("toasts");
         var scene = new Scene(new StackPane(frame, toasts, sheet.node()), 1280, 720);
-        Shortcuts.install(scene, new Shortcuts.Keys(() -> !sheet.isOpen(), does, this::type));
+        Shortcuts.install(
+                scene, new Shortcuts.Keys(() -> !sheet.isOpen(), does, text -> header.type(text)));
         parts.stage.setScene(scene);
         parts.stage.setMinWidth(880);
         parts.stage.setMinHeight(480);
@@ -233,7 +234,7 @@ public final class MainWindow {
         does.put(Command.REMOVE, () -> hosts.remove(chosen()));
         does.put(Command.UNDO, hosts::undo);
         does.put(Command.COPY, () -> hosts.copyAddresses(chosen()));
-        does.put(Command.FIND, this::find);
+        does.put(Command.FIND, () -> header.find());
         does.put(Command.ADD, boards::add);
         does.put(Command.NEW, boards::create);
         does.put(Command.OPEN, boards::open);
@@ -260,17 +261,6 @@ public final class MainWindow {
     private void open(HostState host) {
         side.open(host);
         views.select(host.target().id());
-    }
-
-    private void find() {
-        header.filterField().requestFocus();
-        header.filterField().selectAll();
-    }
-
-    private void type(String text) {
-        header.filterField().requestFocus();
-        header.filterField().end();
-        header.filterField().appendText(text);
     }
 
     private void filter(String text) {
