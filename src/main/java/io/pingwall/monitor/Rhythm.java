@@ -1,7 +1,10 @@
 package io.pingwall.monitor;
 
+import io.pingwall.probe.Resolution;
+
 import org.jspecify.annotations.Nullable;
 
+import java.net.InetAddress;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -48,10 +51,25 @@ final class Rhythm {
 
     final PingBeats pings;
 
+    /// Where a literal address leads, which nobody need be asked about at each beat; null for a
+    /// name and for a scoped address, whose interface may get another number.
+    final @Nullable Resolution fixed;
+
     Rhythm(Place place, long interval, Answers answers) {
         this.place = place;
         this.pings = new PingBeats(this, answers);
+        this.fixed = literal(place.target().address());
         keep(interval);
+    }
+
+    private static @Nullable Resolution literal(String address) {
+        try {
+            return address.contains("%")
+                    ? null
+                    : new Resolution.Known(InetAddress.ofLiteral(address));
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     void plan(long time) {

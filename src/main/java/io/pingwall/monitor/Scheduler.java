@@ -186,7 +186,8 @@ final class Scheduler {
     }
 
     private Resolution resolution(Rhythm rhythm) {
-        return names.apply(rhythm.place.target().address());
+        var fixed = rhythm.fixed;
+        return fixed == null ? names.apply(rhythm.place.target().address()) : fixed;
     }
 
     private EchoBatch emptyBatch() {
