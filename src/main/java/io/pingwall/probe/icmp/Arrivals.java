@@ -188,7 +188,7 @@ final class Arrivals {
     /// The router that said so, where it was one; for a packet too big, with what would do.
     private String by(Loss loss) {
         var offender = errors.offender().toInetAddress(socket.family());
-        if (shared.own().contains(offender)) {
+        if (shared.own().test(offender)) {
             return "";
         }
         var router = AddressText.of(offender);

@@ -6,6 +6,7 @@ import io.pingwall.probe.Means;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Traffic;
+import io.pingwall.probe.icmp.engine.OwnAddresses;
 
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;

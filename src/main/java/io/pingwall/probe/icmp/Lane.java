@@ -6,6 +6,7 @@ import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.probe.icmp.engine.OwnAddresses;
 
 import java.lang.foreign.Arena;
 import java.util.function.Consumer;

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.pingwall.probe.Echo;
+import io.pingwall.probe.icmp.engine.OwnAddresses;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

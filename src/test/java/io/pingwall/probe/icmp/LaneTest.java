@@ -14,6 +14,7 @@ import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Reply;
 import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.probe.Stray;
+import io.pingwall.probe.icmp.engine.OwnAddresses;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
