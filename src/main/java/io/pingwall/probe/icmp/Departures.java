@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /// Echoes that are to be sent soon, by the millisecond they are due in: a ring of slots that are
 /// emptied when their millisecond is over, so that none goes out early and each at most one late.
-/// Belongs to the engine's thread.
+/// What is due later than the ring is long goes out with its last slot. Belongs to the engine's
+/// thread.
 final class Departures {
     /// Sends one echo.
     @FunctionalInterface

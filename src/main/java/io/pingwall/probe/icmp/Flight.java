@@ -63,12 +63,12 @@ final class Flight {
         return over;
     }
 
-    /// Whether it was for that address. An answer may come from any where 0.0.0.0 was asked.
     boolean isFor(long high, long low) {
         var asked = echo;
         return asked != null && asked.high() == high && asked.low() == low;
     }
 
+    /// Whether an answer may come from that address: from any where 0.0.0.0 or :: was asked.
     boolean takesFrom(long high, long low) {
         var asked = echo;
         return isFor(high, low) || (asked != null && asked.high() == 0 && asked.low() == 0);
