@@ -47,6 +47,8 @@ public final class App {
     private @Nullable MainWindow window;
     private @Nullable Core core;
     private @Nullable Pump pump;
+    private Runnable closing = () -> {};
+    private boolean reporting;
     private boolean stopping;
 
     App(Home home, Preferences remembered) {
@@ -90,26 +92,13 @@ public final class App {
                                 new Doors(
                                         () -> run(Pingers::openProgram), new WindowBench(screen))));
         window = made;
+        closing = stage::close;
         stage.setOnHidden(_ -> stop());
         made.recall(remembered);
         open(made, asked);
         stage.show();
         run(Pingers::open);
-        WindowReport.seconds().ifPresent(seconds -> closeAfter(stage, seconds));
         return made;
-    }
-
-    private void closeAfter(Stage stage, int seconds) {
-        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, screen)
-                .execute(() -> {
-                    var ran = core;
-                    var carried = pump;
-                    if (ran != null && carried != null) {
-                        var figures = ran.monitor().figures();
-                        System.out.print(WindowReport.of(figures, carried.times()));
-                    }
-                    stage.close();
-                });
     }
 
     private void open(MainWindow made, @Nullable Path asked) {
@@ -155,6 +144,10 @@ public final class App {
         pump = carries;
         shown.attach(new Live(opened.monitor(), opened.history(), carries));
         carries.start();
+        if (!reporting) {
+            reporting = true;
+            WindowReport.print(opened.monitor(), carries.times(), () -> screen.execute(closing));
+        }
     }
 
     private void closeCore() {

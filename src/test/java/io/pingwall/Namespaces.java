@@ -84,6 +84,53 @@ final class Namespaces implements AutoCloseable {
         filter("add rule inet f through ip daddr " + addresses + " icmp type echo-request drop");
     }
 
+    /// A link behind the router takes packets of 1300 bytes at most, and the router does not say
+    /// so.
+    void narrowSilently() throws IOException, InterruptedException {
+        run("ip", "-n", there, "link", "set", "v2", "mtu", "1300");
+        run("ip", "-n", behind, "link", "set", "v3", "mtu", "1300");
+        filter("add chain inet f out { type filter hook output priority 0; }");
+        filter("add rule inet f out icmp type destination-unreachable drop");
+    }
+
+    /// A host that comes up, or goes away again.
+    void addHost(String address) throws IOException, InterruptedException {
+        run("ip", "-n", there, "addr", "add", address + "/24", "dev", "v1");
+    }
+
+    void removeHost(String address) throws IOException, InterruptedException {
+        run("ip", "-n", there, "addr", "del", address + "/24", "dev", "v1");
+    }
+
+    /// An address of this machine, where the monitor runs.
+    void addAddress(String address) throws IOException, InterruptedException {
+        run("ip", "-n", here, "addr", "add", address + "/24", "dev", "v0");
+    }
+
+    void removeAddress(String address) throws IOException, InterruptedException {
+        run("ip", "-n", here, "addr", "del", address + "/24", "dev", "v0");
+    }
+
+    /// The host fe80::7 on the cable.
+    void addLinkLocalHost() throws IOException, InterruptedException {
+        run("ip", "-n", there, "addr", "add", "fe80::7/64", "dev", "v1", "nodad");
+    }
+
+    void unplug() throws IOException, InterruptedException {
+        run("ip", "-n", here, "link", "del", "v0");
+    }
+
+    /// Plugs a new cable in: an interface of the same name, whose number is another.
+    void plugIn() throws IOException, InterruptedException {
+        run("ip", "-n", here, "link", "add", "a1", "type", "veth", "peer", "a2");
+        run("ip", "-n", here, "link", "add", "v0", "type", "veth", "peer", "v1", "netns", there);
+        run("ip", "-n", here, "addr", "add", "10.77.0.1/24", "dev", "v0");
+        run("ip", "-n", there, "addr", "add", "10.77.0.2/24", "dev", "v1");
+        addLinkLocalHost();
+        run("ip", "-n", here, "link", "set", "v0", "up");
+        run("ip", "-n", there, "link", "set", "v1", "up");
+    }
+
     void letAllThrough() throws IOException, InterruptedException {
         filter("flush chain inet f in");
     }

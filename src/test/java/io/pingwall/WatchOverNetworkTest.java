@@ -12,12 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// The whole monitor over a real network: what it says of hosts that fall silent, lose packets or
@@ -42,29 +38,24 @@ class WatchOverNetworkTest {
 
     @Test
     void aHostThatFallsSilentIsDownAfterThreeLossesAndComesBack() throws Exception {
-        var watch = watch("200ms", "10.77.0.2", "10.77.0.3");
-        try (var changes = watch.inputReader()) {
-            next(changes, "10.77.0.2", "UP");
+        try (var watch = watch("200ms", "10.77.0.2", "10.77.0.3")) {
+            watch.next("10.77.0.2", "UP");
             network.silence("10.77.0.2");
-            var down = next(changes, "10.77.0.2", "DOWN");
+            var down = watch.next("10.77.0.2", "DOWN");
             network.letAllThrough();
-            var up = next(changes, "10.77.0.2", "UP");
+            var up = watch.next("10.77.0.2", "UP");
 
             assertThat(down, containsString("\"reason\":\"no answer in time, 3 in a row\""));
             assertThat(up, containsString("\"from\":\"DOWN\""));
-        } finally {
-            watch.toHandle().destroy();
         }
     }
 
     @Test
     void everyFifthPingLostShowsAsTwentyPercentAndNeverAsDown() throws Exception {
         network.loseEveryFifth("10.77.0.4");
-        var watch = watch("50ms", "10.77.0.4");
-        try (var lines = watch.inputReader()) {
-            next(lines, "10.77.0.4", "SLOW");
-            watch.toHandle().destroy();
-            var rest = rest(lines);
+        try (var watch = watch("50ms", "10.77.0.4")) {
+            watch.next("10.77.0.4", "SLOW");
+            var rest = watch.end();
             var summary = rest.getLast();
 
             assertTrue(rest.stream().noneMatch(line -> line.contains("\"to\":\"DOWN\"")));
@@ -75,50 +66,19 @@ class WatchOverNetworkTest {
 
     @Test
     void aNetworkThatLosesItsRouteIsUnknownAndNotDown() throws Exception {
-        var watch = watch("100ms", "10.77.0.5", "10.99.0.1");
-        try (var lines = watch.inputReader()) {
-            next(lines, "10.99.0.1", "UP");
+        try (var watch = watch("100ms", "10.77.0.5", "10.99.0.1")) {
+            watch.next("10.99.0.1", "UP");
             network.removeRoute();
-            var unknown = next(lines, "10.99.0.1", "UNKNOWN");
-            watch.toHandle().destroy();
-            var summary = rest(lines).getLast();
+            var unknown = watch.next("10.99.0.1", "UNKNOWN");
+            var summary = watch.end().getLast();
 
             assertThat(unknown, containsString("\"reason\":\"this machine has no route to it"));
             assertEquals(0, number(summary, "lost"));
         }
     }
 
-    private Process watch(String interval, String... addresses) throws IOException {
-        var board = new ArrayList<String>();
-        board.add("title = \"Namespaces\"");
-        board.add("[defaults]");
-        board.add("interval = \"" + interval + "\"");
-        board.add("timeout = \"" + interval + "\"");
-        board.add("[[group]]");
-        board.add("name = \"There\"");
-        board.add("hosts = [");
-        for (var address : addresses) {
-            board.add("  { name = \"" + address + "\", address = \"" + address + "\" },");
-        }
-        board.add("]");
-        var file = Files.write(folder.resolve("net.pingwall"), board);
-        return network.pingwall("watch", "--json", file.toString());
-    }
-
-    /// Reads on to the change of `address` to `status`.
-    private static String next(BufferedReader changes, String address, String status)
-            throws IOException {
-        for (var line = changes.readLine(); line != null; line = changes.readLine()) {
-            if (line.contains("\"address\":\"" + address + "\"")
-                    && line.contains("\"to\":\"" + status + "\"")) {
-                return line;
-            }
-        }
-        throw new AssertionError(address + " never became " + status);
-    }
-
-    private static List<String> rest(BufferedReader lines) {
-        return lines.lines().toList();
+    private Watching watch(String interval, String... addresses) throws IOException {
+        return new Watching(network, folder, interval, addresses);
     }
 
     private static long number(String json, String field) {

@@ -48,13 +48,7 @@ final class SettingsReader {
         }
         var check = Check.parse(text);
         if (check.isEmpty()) {
-            row.wrong(
-                    "check",
-                    text.startsWith("ping ")
-                            ? "'%s' is not a ping: what may follow it is size=8 to size=65507, ttl=1 to ttl=255, df, tos=0 to tos=255 and source= with an address of this machine."
-                                    .formatted(text)
-                            : "'%s' is not a check: write \"ping\", or \"tcp:443\" with the port you mean."
-                                    .formatted(text));
+            row.wrong("check", Check.problem(text));
         }
         return check.orElse(null);
     }

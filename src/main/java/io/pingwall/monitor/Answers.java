@@ -11,11 +11,18 @@ final class Answers {
     private final Wakefulness wakefulness;
     private final Tally tally;
     private final Politeness politeness;
+    private final SizeSearch.Asking asking;
 
-    Answers(Wakefulness wakefulness, Tally tally, Politeness politeness) {
+    /// @param asking how a ping of another size is asked
+    Answers(Wakefulness wakefulness, Tally tally, Politeness politeness, SizeSearch.Asking asking) {
         this.wakefulness = wakefulness;
         this.tally = tally;
         this.politeness = politeness;
+        this.asking = asking;
+    }
+
+    SizeSearch sizes() {
+        return new SizeSearch(asking);
     }
 
     /// Where the answer to a blocking check goes.
@@ -35,6 +42,7 @@ final class Answers {
         var pinged = beat.pinged;
         if (pinged != null) {
             judged = politeness.judge(pinged, judged, sentNanos, now.nanos());
+            judged = rhythm.pings.explain(pinged, judged);
         }
         tally.add(judged, late, now.nanos());
         if (rhythm.pauses.get() == beat.pauses) {

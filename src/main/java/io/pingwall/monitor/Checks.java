@@ -21,6 +21,7 @@ final class Checks implements AutoCloseable {
     private final Probe probe;
     private final Clock clock;
     private final Standstills standstills;
+    private final int limit;
     private final Semaphore room;
     private final AtomicBoolean logged = new AtomicBoolean();
     private final ExecutorService threads =
@@ -30,7 +31,13 @@ final class Checks implements AutoCloseable {
         this.probe = probe;
         this.clock = clock;
         this.standstills = standstills;
+        this.limit = limit;
         this.room = new Semaphore(limit);
+    }
+
+    /// Whether none is under way.
+    boolean isIdle() {
+        return room.availablePermits() == limit;
     }
 
     /// Starts a check and returns at once.

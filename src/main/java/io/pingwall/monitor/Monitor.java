@@ -1,11 +1,14 @@
 package io.pingwall.monitor;
 
 import io.pingwall.health.HostState;
+import io.pingwall.probe.Echo;
+import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Names;
 import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Probe;
 import io.pingwall.probe.Resolution;
+import io.pingwall.target.EchoOptions;
 import io.pingwall.target.Rates;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +42,12 @@ public final class Monitor implements AutoCloseable {
     private static final int CHECKS_AT_ONCE = 8192;
 
     private static final long SHORTEST_SLEEP = Duration.ofMillis(1).toNanos();
-    private static final long LONGEST_SLEEP = Duration.ofSeconds(1).toNanos();
+
+    /// Not longer, though nothing may be due: a sleep that lasts longer than it was to tells of a
+    /// standstill, which spoils the times of blocking checks.
+    private static final long LONGEST_SLEEP = Duration.ofMillis(20).toNanos();
+
+    private static final long LONGEST_SLEEP_WITHOUT_CHECKS = Duration.ofMillis(100).toNanos();
 
     private final Pinger pinger;
     private final Clock clock;
@@ -79,7 +89,7 @@ public final class Monitor implements AutoCloseable {
         var meter = new LoadMeter(clock);
         vitals = new Vitals(clock, () -> look(meter));
         checks = new Checks(parts.connect(), clock, vitals.standstills(), CHECKS_AT_ONCE);
-        var answers = new Answers(wakefulness, tally, politeness);
+        var answers = new Answers(wakefulness, tally, politeness, this::askOther);
         scheduler = new Scheduler(names, pinger, checks, answers, wakefulness, politeness);
     }
 
@@ -150,6 +160,16 @@ public final class Monitor implements AutoCloseable {
         return tally.figures(clock.nanos()).with(vitals.own(pinger.traffic()));
     }
 
+    /// One ping besides those of the rhythms.
+    private void askOther(
+            InetAddress address, EchoOptions options, long timeout, Echo.Answer answer) {
+        var now = wakefulness.now();
+        long slot = politeness.reserve(address, now.time());
+        var batch = new EchoBatch(new ConcurrentLinkedQueue<>());
+        batch.add(new Echo(address, options, timeout, answer), slot - now.asleep());
+        pinger.ask(batch);
+    }
+
     private Vitals.Look look(LoadMeter meter) {
         return new Vitals.Look(
                 meter.read(), tally.figures(clock.nanos()).latenessNow(), pinger.traffic());
@@ -198,8 +218,16 @@ public final class Monitor implements AutoCloseable {
                     logged = true;
                 }
             }
-            LockSupport.parkNanos(Math.clamp(wait, SHORTEST_SLEEP, LONGEST_SLEEP));
+            long longest = checks.isIdle() ? LONGEST_SLEEP_WITHOUT_CHECKS : LONGEST_SLEEP;
+            sleep(Math.clamp(wait, SHORTEST_SLEEP, longest));
         }
+    }
+
+    private void sleep(long nanos) {
+        var standstills = vitals.standstills();
+        standstills.expect(clock.nanos() + nanos);
+        LockSupport.parkNanos(nanos);
+        standstills.woke(clock.nanos());
     }
 
     @Override

@@ -24,6 +24,7 @@ final class PingBeats implements Echo.Answer {
     private final Beat[] ring = {new Beat(), new Beat(), new Beat(), new Beat()};
     private int next;
     private @Nullable Echo echo;
+    private @Nullable SizeSearch sizes;
 
     /// When the request of the newest answer went out.
     private long answeredSent = Long.MIN_VALUE;
@@ -54,12 +55,26 @@ final class PingBeats implements Echo.Answer {
         var asked = echo;
         if (asked == null
                 || asked.timeoutNanos() != timeout
-                || !asked.address().equals(address)
+                || !asked.isTo(address)
                 || !asked.options().equals(options)) {
             asked = new Echo(address, options, timeout, this);
             echo = asked;
         }
         return asked;
+    }
+
+    /// What an outcome means where pings of other sizes fare otherwise.
+    Outcome explain(InetAddress address, Outcome outcome) {
+        var asked = echo;
+        if (asked == null || asked.options().size() <= EchoOptions.DEFAULT.size()) {
+            return outcome;
+        }
+        var search = sizes;
+        if (search == null) {
+            search = answers.sizes();
+            sizes = search;
+        }
+        return search.explain(address, asked.options(), asked.timeoutNanos(), outcome);
     }
 
     @Override

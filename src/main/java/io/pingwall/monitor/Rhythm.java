@@ -1,6 +1,7 @@
 package io.pingwall.monitor;
 
 import io.pingwall.probe.Resolution;
+import io.pingwall.target.Settings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,19 @@ final class Rhythm {
     /// name and for a scoped address, whose interface may get another number.
     final @Nullable Resolution fixed;
 
-    Rhythm(Place place, long interval, Answers answers) {
+    /// No budget holds it up: loopback touches no network.
+    final boolean exempt;
+
+    /// The target's own, kept here because every beat reads them.
+    volatile Settings settings;
+
+    Rhythm(Place place, Answers answers) {
         this.place = place;
+        this.settings = place.target().settings();
         this.pings = new PingBeats(this, answers);
         this.fixed = literal(place.target().address());
-        keep(interval);
+        this.exempt = fixed instanceof Resolution.Known(var address) && address.isLoopbackAddress();
+        keep(settings.interval().toNanos());
     }
 
     private static @Nullable Resolution literal(String address) {

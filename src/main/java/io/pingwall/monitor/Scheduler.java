@@ -20,11 +20,11 @@ import java.util.function.Function;
 ///
 /// Each beat takes from the wheel what is due soon, and hands pings over with their times: the
 /// pinger's thread wakes for its sockets anyway and keeps the moment, so that this thread needs to
-/// wake a hundred times a second instead of a thousand. Its next due time follows from the planned
-/// one, so that it keeps its phase; beats that passed meanwhile are told as unasked and never made
-/// up for. But a target is not skipped twice in a row: a machine that is too slow for all its
-/// targets still asks each of them now and then. What is to be pinged goes out as one batch, every
-/// other check gets a thread, up to [#AHEAD] early.
+/// wake fifty times a second instead of a thousand. Its next due time follows from the planned one,
+/// so that it keeps its phase; beats that passed meanwhile are told as unasked and never made up
+/// for. But a target is not skipped twice in a row: a machine that is too slow for all its targets
+/// still asks each of them now and then. What is to be pinged goes out as one batch, every other
+/// check gets a thread, up to [#AHEAD] early.
 ///
 /// A target that the budget makes wait takes one slot, goes back into the wheel with it and keeps
 /// its plan: so all wait in fair turns.
@@ -40,9 +40,9 @@ final class Scheduler {
 
     /// How long before its time a ping is handed over, and the time from beat to beat: a beat may
     /// be late by the difference and no ping is.
-    static final long AHEAD = Duration.ofMillis(20).toNanos();
+    static final long AHEAD = Duration.ofMillis(40).toNanos();
 
-    private static final long PACE = Duration.ofMillis(10).toNanos();
+    private static final long PACE = Duration.ofMillis(20).toNanos();
 
     /// Targets in one beat; some milliseconds of work.
     private static final int ENOUGH = 8192;
@@ -80,8 +80,7 @@ final class Scheduler {
 
     Rhythm add(Place place) {
         long now = wakefulness.now().time();
-        var interval = place.target().settings().interval().toNanos();
-        var rhythm = new Rhythm(place, interval, answers);
+        var rhythm = new Rhythm(place, answers);
         rhythm.plan(Phase.next(place.id(), Math.min(rhythm.interval, FIRST_WITHIN), now));
         synchronized (this) {
             wheel.add(rhythm);
@@ -95,11 +94,13 @@ final class Scheduler {
         }
     }
 
-    /// Takes over an interval that was edited.
+    /// Takes over settings that were edited.
     void retime(Rhythm rhythm) {
-        long interval = rhythm.place.target().settings().interval().toNanos();
+        var settings = rhythm.place.target().settings();
+        long interval = settings.interval().toNanos();
         long now = wakefulness.now().time();
         synchronized (this) {
+            rhythm.settings = settings;
             if (interval != rhythm.interval) {
                 wheel.remove(rhythm);
                 rhythm.keep(interval);
@@ -219,6 +220,7 @@ final class Scheduler {
     /// Takes a slot for a target that has none; its time may be far off then.
     private boolean mustWait(Rhythm rhythm, long now) {
         if (!rhythm.reserved
+                && !rhythm.exempt
                 && !rhythm.paused
                 && rhythm.due > woke
                 && resolution(rhythm) instanceof Resolution.Known(var address)) {
@@ -248,7 +250,7 @@ final class Scheduler {
 
     private void ask(Due one, Moment now, EchoBatch batch) {
         var rhythm = one.rhythm();
-        var settings = rhythm.place.target().settings();
+        var settings = rhythm.settings;
         long planned = one.beat();
         switch (resolution(rhythm)) {
             case Resolution.Known(var address) -> {

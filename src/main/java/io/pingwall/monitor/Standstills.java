@@ -20,7 +20,7 @@ final class Standstills {
     private final Spans pauses = new Spans();
     private final Spans stalls = new Spans();
 
-    /// When the ticker wants to run again.
+    /// When the scheduler wants to run again.
     private volatile long due = Long.MAX_VALUE;
 
     Spans pauses() {
@@ -31,12 +31,13 @@ final class Standstills {
         return stalls;
     }
 
-    /// The ticker goes to sleep until then.
+    /// The scheduler goes to sleep until then. It is a virtual thread like those of the checks, so
+    /// it is held up by what holds them up.
     void expect(long nanos) {
         due = nanos;
     }
 
-    /// The ticker runs again.
+    /// The scheduler runs again.
     void woke(long nanos) {
         if (nanos - due > LONG) {
             stalls.add(due, nanos);
@@ -44,8 +45,8 @@ final class Standstills {
         due = Long.MAX_VALUE;
     }
 
-    /// Nanoseconds of pause and stall in `from` to `to`. A stall that the ticker has not come round
-    /// to tell is in it: whoever asks may have woken first.
+    /// Nanoseconds of pause and stall in `from` to `to`. A stall that the scheduler has not come
+    /// round to tell is in it: whoever asks may have woken first.
     long within(long from, long to) {
         return Spans.covered(spans(from, to));
     }

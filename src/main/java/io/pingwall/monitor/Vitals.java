@@ -13,15 +13,10 @@ import java.util.ArrayDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/// The monitor's own health: a ticker that notices when it is not let run, and once a second a look
-/// at the processors, the pinger and the lateness. Any thread may ask for the figures.
-///
-/// The ticker is a virtual thread like those of the checks, so it is held up by what holds them up.
+/// The monitor's own health: once a second a look at the processors, the pinger and the lateness.
+/// Any thread may ask for the figures.
 final class Vitals implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Vitals.class.getName());
-
-    /// Long enough to cost next to nothing, short against what counts as a standstill.
-    static final long TICK = Duration.ofMillis(10).toNanos();
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
@@ -30,7 +25,7 @@ final class Vitals implements AutoCloseable {
 
     private static final int JUDGED = 5;
     private static final double FULL = 0.97;
-    private static final double STARVED = 0.2;
+    private static final double STARVED = 0.5;
 
     /// What is looked at once a second.
     record Look(Load load, Duration lateness, Traffic traffic) {}
@@ -57,22 +52,14 @@ final class Vitals implements AutoCloseable {
     synchronized void start() {
         if (pauses == null && !closed) {
             pauses = new CollectorPauses(standstills.pauses(), clock);
-            Thread.ofVirtual().name("ticker").start(this::run);
+            Thread.ofVirtual().name("vitals").start(this::run);
         }
     }
 
     private void run() {
         boolean logged = false;
-        long next = clock.nanos() + SECOND;
         while (!closed) {
-            standstills.expect(clock.nanos() + TICK);
-            LockSupport.parkNanos(TICK);
-            long now = clock.nanos();
-            standstills.woke(now);
-            if (now - next < 0) {
-                continue;
-            }
-            next = now + SECOND;
+            LockSupport.parkNanos(SECOND);
             try {
                 add(look.get());
             } catch (RuntimeException e) {

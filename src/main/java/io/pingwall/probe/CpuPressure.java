@@ -43,9 +43,13 @@ public final class CpuPressure {
     static OptionalLong waited(String schedstat) {
         var fields = schedstat.strip().split(" ", -1);
         // a kernel that does not count says so with zeros
-        return fields.length < 3 || !fields[1].matches("\\d{1,18}") || fields[2].equals("0")
+        return fields.length < 3 || !isNumber(fields[1]) || fields[2].equals("0")
                 ? OptionalLong.empty()
                 : OptionalLong.of(Long.parseLong(fields[1]));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(Character::isDigit);
     }
 
     static OptionalDouble some(String pressure) {

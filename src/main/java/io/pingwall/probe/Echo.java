@@ -56,6 +56,12 @@ public final class Echo {
         return address;
     }
 
+    /// Whether it goes there, by the same interface too: two IPv6 addresses are equal to Java
+    /// whatever their scopes.
+    public boolean isTo(InetAddress other) {
+        return address.equals(other) && scope() == scopeOf(other);
+    }
+
     public EchoOptions options() {
         return options;
     }
@@ -84,6 +90,10 @@ public final class Echo {
 
     /// The interface of a link-local IPv6 address; 0 for none.
     public int scope() {
+        return scopeOf(address);
+    }
+
+    private static int scopeOf(InetAddress address) {
         return address instanceof Inet6Address six ? six.getScopeId() : 0;
     }
 }

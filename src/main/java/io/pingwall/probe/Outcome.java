@@ -11,7 +11,7 @@ public sealed interface Outcome {
     /// It was asked and did not answer.
     ///
     /// @param by the router that sent the ICMP error, with what else it said; empty where nobody
-    ///   said anything
+    ///   said anything; for [Loss#SWALLOWED] the sizes that come through and that don't
     record Lost(Loss loss, String by) implements Outcome {}
 
     /// It was not asked, or our own machine spoilt the answer: says nothing about the target.
@@ -33,6 +33,7 @@ public sealed interface Outcome {
         PROHIBITED("administratively prohibited"),
         TTL_EXCEEDED("time to live exceeded"),
         TOO_BIG("too big for the path and must not be fragmented"),
+        SWALLOWED("swallowed on the way for its size, and no router says so"),
         OTHER_ICMP("ICMP error"),
         REFUSED("connection refused");
 
@@ -80,6 +81,8 @@ public sealed interface Outcome {
     default String text() {
         return switch (this) {
             case Reply(var nanos, _) -> "answered in " + Math.round(nanos / 1e3) / 1e3 + " ms";
+            case Lost(var loss, var sizes) when loss == Loss.SWALLOWED ->
+                    loss.text() + ": " + sizes;
             case Lost(var loss, var by) ->
                     by.isEmpty() ? loss.text() : loss.text() + ", says " + by;
             case Unasked(var cause, var detail, _) ->

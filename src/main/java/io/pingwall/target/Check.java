@@ -34,6 +34,15 @@ public sealed interface Check {
 
     String text();
 
+    /// What is wrong with a text that [#parse] does not take, in a sentence.
+    static String problem(String text) {
+        return text.startsWith("ping ")
+                ? "'%s' is not a ping: what may follow it is size=8 to size=65507, ttl=1 to ttl=255, df, tos=0 to tos=255 and source= with an address of this machine."
+                        .formatted(text)
+                : "'%s' is not a check: write \"ping\", or \"tcp:443\" with the port you mean."
+                        .formatted(text);
+    }
+
     /// Reads the text form; empty where it is none.
     static Optional<Check> parse(String text) {
         var words = Arrays.asList(text.split(" +"));

@@ -32,6 +32,11 @@ public record EchoOptions(int size, int ttl, boolean dontFragment, int tos, Stri
         }
     }
 
+    /// The same with another payload.
+    public EchoOptions withSize(int bytes) {
+        return new EchoOptions(bytes, ttl, dontFragment, tos, source);
+    }
+
     /// Empty where all is as `ping` has it.
     String text() {
         var words = new ArrayList<String>();

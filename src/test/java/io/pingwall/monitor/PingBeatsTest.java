@@ -38,7 +38,9 @@ class PingBeatsTest {
                     new ConcurrentLinkedQueue<>(),
                     List.of(updates::add));
     private final Rhythm rhythm =
-            new Rhythm(place, SECOND, new Answers(wakefulness, new Tally(0), new Politeness()));
+            new Rhythm(
+                    place,
+                    new Answers(wakefulness, new Tally(0), new Politeness(), (_, _, _, _) -> {}));
     private final PingBeats pings = rhythm.pings;
 
     /// @return when it is due

@@ -40,9 +40,9 @@ class VitalsTest {
 
     @Test
     void isSaturatedWhereItWaitsThoughTheMachineLooksFree() {
-        look(5, new Load(0.1, 0.5, 0.21));
+        look(5, new Load(0.1, 0.5, 0.51));
         assertTrue(own().saturated());
-        look(5, new Load(0.1, 0.5, 0.19));
+        look(5, new Load(0.1, 0.5, 0.49));
         assertFalse(own().saturated());
         look(5, Load.UNKNOWN);
         assertFalse(own().saturated());

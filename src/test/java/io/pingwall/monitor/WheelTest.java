@@ -20,7 +20,11 @@ class WheelTest {
     private static final long MS = Wheel.TICK;
     private static final long ROUND = Wheel.SLOTS * MS;
     private static final Answers ANSWERS =
-            new Answers(new Wakefulness(Clock.SYSTEM), new Tally(0), new Politeness());
+            new Answers(
+                    new Wakefulness(Clock.SYSTEM),
+                    new Tally(0),
+                    new Politeness(),
+                    (_, _, _, _) -> {});
     private static final Place PLACE =
             new Place(
                     HostState.fresh(Target.of("127.0.0.1", Settings.DEFAULT), DrivenClock.START),
@@ -128,7 +132,7 @@ class WheelTest {
     }
 
     private Rhythm add(long due) {
-        var rhythm = new Rhythm(PLACE, 1000 * MS, ANSWERS);
+        var rhythm = new Rhythm(PLACE, ANSWERS);
         rhythm.due = due;
         wheel.add(rhythm);
         return rhythm;

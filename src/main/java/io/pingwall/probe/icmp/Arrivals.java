@@ -48,9 +48,8 @@ final class Arrivals {
     ///
     /// @return how many packets that were
     int read() {
-        readErrors();
         int total = 0;
-        // what a pending error of some target makes of the call is over once it was read
+        // an error of some target makes the call fail until it was read from the error queue
         for (int failures = 0; failures < Inbox.CAPACITY; ) {
             int count = replies.receive(shared.libc(), socket.fd(), 0);
             if (count < 0) {

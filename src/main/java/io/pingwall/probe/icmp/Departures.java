@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 
 /// Echoes that are to be sent soon, by the millisecond they are due in: a ring of slots that are
-/// emptied when their millisecond is over, so that none goes out early and each at most one late.
-/// What is due later than the ring is long goes out with its last slot. Belongs to the engine's
-/// thread.
+/// emptied when their millisecond is over, by the time that it is told. What is due later than the
+/// ring is long goes out with its last slot. Belongs to the engine's thread.
 final class Departures {
     /// Sends one echo.
     @FunctionalInterface

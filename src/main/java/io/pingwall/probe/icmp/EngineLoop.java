@@ -22,14 +22,20 @@ import java.util.function.BooleanSupplier;
 ///
 /// One thread that sends and reads by turns beats a sender and a receiver by two fifths of the CPU
 /// time and cannot overrun its own receive buffer. Because the kernel stamps what leaves and what
-/// arrives, nothing is gained by reading at once: after each busy pass it rests for a millisecond,
-/// or until somebody asks for something at once, and what came meanwhile is read in one go. So a
-/// thousand passes a second carry any number of pings.
+/// arrives, nothing is gained by reading at once: after each busy pass it rests for two
+/// milliseconds, or until somebody asks for something at once, and what came meanwhile is read in
+/// one go. So five hundred passes a second carry any number of pings.
 final class EngineLoop {
     static final Outcome STOPPED = new Unasked(Cause.BROKEN, "the ICMP engine stopped");
 
     private static final int SENDS_BETWEEN_READS = 32;
-    private static final long PAUSE_NANOS = 1_000_000;
+
+    /// How long it rests after a busy pass.
+    private static final long PAUSE_NANOS = 2_000_000;
+
+    /// How long before its time a ping may go, so that those which fall into a rest go out half
+    /// before and half after their times instead of all of them after.
+    static final long EARLY_NANOS = 1_500_000;
 
     private final Libc libc;
     private final Lanes ipv4;
@@ -44,6 +50,9 @@ final class EngineLoop {
     private int polledCount;
     private int sent;
     private int read;
+
+    /// Whether the latest rest looked at all sockets, and may have ended because something came.
+    private boolean lookedAtAll = true;
 
     /// What was asked for and not taken over yet; other threads add to it.
     record Asked(Queue<List<Echo>> now, Queue<EchoBatch> later) {
@@ -96,7 +105,7 @@ final class EngineLoop {
         for (var batch = asked.later.poll(); batch != null; batch = asked.later.poll()) {
             departures.add(batch);
         }
-        departures.send(System.nanoTime(), launching);
+        departures.send(System.nanoTime() + EARLY_NANOS, launching);
         for (var batch = asked.now.poll(); batch != null; batch = asked.now.poll()) {
             for (int i = 0; i < batch.size() && running.getAsBoolean(); i++) {
                 launch(batch.get(i), System.nanoTime());
@@ -104,29 +113,34 @@ final class EngineLoop {
         }
         ipv4.flush();
         ipv6.flush();
-        readAndExpire();
+        readAndExpire(lookedAtAll);
         return sent + read > 0;
     }
 
     private void launch(Echo echo, long dueNanos) {
         (echo.ipv6() ? ipv6 : ipv4).launch(echo, dueNanos);
         if (++sent % SENDS_BETWEEN_READS == 0) {
-            readAndExpire();
+            readAndExpire(false);
         }
     }
 
     /// Reads before it judges, as of the moment before it read: a thread that was kept from running
     /// never turns an answer that waits in the socket into a loss.
-    private void readAndExpire() {
+    ///
+    /// @param all also the sockets on which nothing is under way
+    private void readAndExpire(boolean all) {
         long now = System.nanoTime();
-        readAndExpire(ipv4.all(), now);
-        readAndExpire(ipv6.all(), now);
+        readAndExpire(ipv4.all(), now, all);
+        readAndExpire(ipv6.all(), now, all);
     }
 
-    private void readAndExpire(List<Lane> lanes, long now) {
+    private void readAndExpire(List<Lane> lanes, long now, boolean all) {
         for (int i = 0; i < lanes.size(); i++) {
-            read += lanes.get(i).read();
-            lanes.get(i).expire(now);
+            var lane = lanes.get(i);
+            if (all || lane.isWorthReading(now)) {
+                read += lane.read(now);
+            }
+            lane.expire(now);
         }
     }
 
@@ -134,13 +148,14 @@ final class EngineLoop {
         long now = System.nanoTime();
         // a timeout may be a millisecond late, so the busy need not look for the next
         long patience =
-                sooner(busy ? PAUSE_NANOS : nanosToNextTimeout(now), departures.nanosToNext(now));
+                busy ? PAUSE_NANOS : sooner(nanosToNextTimeout(now), departures.nanosToNext(now));
         pollAll();
-        wakeup.goingToSleep();
+        wakeup.goingToSleep(busy);
         if (asked.isEmpty() && running.getAsBoolean()) {
             libc.ppoll(polled, busy ? 1 : polledCount, patience);
         }
         wakeup.awake();
+        lookedAtAll = !busy;
         if (polled.get(JAVA_SHORT, 6) != 0) {
             wakeup.reset();
             polled.set(JAVA_SHORT, 6, (short) 0);

@@ -50,7 +50,7 @@ final class IcmpEngine implements Pinger {
     @Override
     public void ask(EchoBatch batch) {
         askedLater.add(batch);
-        wakeup.wake();
+        wakeup.wakeFromSleep();
     }
 
     @Override

@@ -32,6 +32,12 @@ final class Lane {
     /// An answer this late was read late, and whether others were lost meanwhile is not known.
     private static final long STOOD_STILL_NANOS = 1_000_000_000;
 
+    /// What the kernel has to say besides answers is fetched at least this often.
+    private static final long LOOK_NANOS = 10_000_000;
+
+    /// How long after a packet has left its stamp may come.
+    private static final long STAMP_NANOS = 20_000_000;
+
     private final Shared shared;
     private final EchoSocket socket;
     private final SequenceTable table = new SequenceTable();
@@ -41,6 +47,7 @@ final class Lane {
     private final Outbox outbox;
     private final Consumer<Flight> overdue = this::giveUp;
     private long now;
+    private long readNanos;
 
     Lane(Shared shared, EchoSocket socket) {
         this.shared = shared;
@@ -89,10 +96,22 @@ final class Lane {
         outbox.flush();
     }
 
+    /// Whether an answer may have come, or nobody has looked for long: what is late is counted,
+    /// too.
+    boolean isWorthReading(long nanos) {
+        return !table.isIdle() || nanos - readNanos >= LOOK_NANOS;
+    }
+
     /// Reads all that has come.
     ///
     /// @return how many packets that were
-    int read() {
+    int read(long nanos) {
+        boolean errors =
+                nanos - readNanos >= LOOK_NANOS || nanos - outbox.stampedNanos() < STAMP_NANOS;
+        if (errors) {
+            readNanos = nanos;
+            arrivals.readErrors();
+        }
         return arrivals.read();
     }
 

@@ -55,6 +55,7 @@ final class Outbox {
     private final MemorySegment polled;
     private final boolean ownChecksum;
     private int staged;
+    private long stampedNanos = System.nanoTime();
     private long fullNanos;
     private boolean full;
 
@@ -95,6 +96,11 @@ final class Outbox {
         return staged == CAPACITY;
     }
 
+    /// When it last asked for the kernel's stamps of what leaves.
+    long stampedNanos() {
+        return stampedNanos;
+    }
+
     /// Makes a request ready to go; there must be room.
     void stage(Flight flight, Echo echo) {
         int i = staged++;
@@ -128,7 +134,11 @@ final class Outbox {
         if (staged == 0) {
             return;
         }
-        control(staged <= STAMPED);
+        boolean stamped = staged <= STAMPED;
+        control(stamped);
+        if (stamped) {
+            stampedNanos = System.nanoTime();
+        }
         int failures = 0;
         for (int from = 0; from < staged; ) {
             long nanos = System.nanoTime();

@@ -13,6 +13,11 @@ final class SequenceTable {
     private int next;
     private int size;
 
+    /// Whether nothing is under way.
+    boolean isIdle() {
+        return size == 0;
+    }
+
     boolean isFull() {
         return size == SIZE;
     }

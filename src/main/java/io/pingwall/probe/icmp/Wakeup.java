@@ -1,13 +1,20 @@
 package io.pingwall.probe.icmp;
 
 import java.lang.foreign.Arena;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Wakes the engine's thread out of its waiting, from any thread, through an eventfd(2).
 final class Wakeup {
+    private static final int AWAKE = 0;
+
+    /// It will wake within a few milliseconds by itself.
+    private static final int NAPPING = 1;
+
+    private static final int ASLEEP = 2;
+
     private final Libc libc = new Libc(Arena.ofAuto());
     private final int fd = libc.eventfd();
-    private final AtomicBoolean asleep = new AtomicBoolean();
+    private final AtomicInteger state = new AtomicInteger();
     private boolean closed;
 
     int fd() {
@@ -15,17 +22,26 @@ final class Wakeup {
     }
 
     /// To be said by the engine before it looks at its queue for the last time.
-    void goingToSleep() {
-        asleep.set(true);
+    ///
+    /// @param nap for a few milliseconds at most
+    void goingToSleep(boolean nap) {
+        state.set(nap ? NAPPING : ASLEEP);
     }
 
     void awake() {
-        asleep.set(false);
+        state.set(AWAKE);
     }
 
     /// To be called after something was put into the queue. Costs nothing while the engine is busy.
     void wake() {
-        if (asleep.compareAndSet(true, false)) {
+        if (state.getAndSet(AWAKE) != AWAKE) {
+            signal();
+        }
+    }
+
+    /// The same for what is not due for some milliseconds: lets it finish its nap.
+    void wakeFromSleep() {
+        if (state.compareAndSet(ASLEEP, AWAKE)) {
             signal();
         }
     }

@@ -149,7 +149,7 @@ public final class AddPane {
                                 .toList());
         check.setId("add-check");
         check.setEditable(true);
-        check.getItems().setAll("ping", "tcp:443", "tcp:22");
+        check.getItems().setAll("ping", "ping size=1472 df", "tcp:443", "tcp:22");
         check.setPromptText(base.check().text());
         check.getEditor().textProperty().subscribe(rest::playFromStart);
         interval.setId("add-interval");
@@ -207,7 +207,7 @@ public final class AddPane {
         add.setDisable(
                 !preview.isAddable() || !checkReads || (preview.asksFirst() && !sure.isSelected()));
         if (!checkReads) {
-            summary.setText("A check is ping or tcp: and a port, such as tcp:443.");
+            summary.setText(Check.problem(checkText()));
         }
     }
 

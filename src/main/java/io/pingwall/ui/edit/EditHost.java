@@ -122,7 +122,11 @@ public final class EditHost {
         if (field == Field.GROUP || field == Field.CHECK) {
             var box = new ComboBox<String>();
             box.setEditable(true);
-            box.getItems().setAll(field == Field.GROUP ? groups() : List.of("ping", "tcp:443"));
+            box.getItems()
+                    .setAll(
+                            field == Field.GROUP
+                                    ? groups()
+                                    : List.of("ping", "ping size=1472 df", "tcp:443"));
             box.setMaxWidth(Double.MAX_VALUE);
             box.getEditor().setText(text);
             box.getEditor().textProperty().subscribe(this::changed);

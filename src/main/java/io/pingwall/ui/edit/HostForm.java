@@ -125,7 +125,7 @@ record HostForm(Map<Field, String> texts) {
         }
         var check = Check.parse(text);
         if (check.isEmpty()) {
-            problems.put(Field.CHECK, "A check is ping or tcp: and a port, such as tcp:443.");
+            problems.put(Field.CHECK, Check.problem(text));
         }
         return check.orElse(null);
     }

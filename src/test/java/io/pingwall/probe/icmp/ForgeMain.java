@@ -88,7 +88,7 @@ public final class ForgeMain {
     }
 
     private void report(String what) {
-        lane.read();
+        lane.read(System.nanoTime());
         System.out.println(
                 what
                         + "|ended "

@@ -98,7 +98,7 @@ final class LaneTest {
     void anAnswerAfterItsLossIsLate() {
         launch(SECOND);
         lane.expire(System.nanoTime() + SECOND + 2 * TimeoutWheel.TICK);
-        lane.read();
+        lane.read(System.nanoTime());
         assertEquals(List.of(new Lost(Loss.TIMEOUT, "")), outcomes);
         assertEquals(1, ignored.late.sum());
         assertEquals(List.of(Stray.LATE), strays);
@@ -107,7 +107,7 @@ final class LaneTest {
     @Test
     void anAnswerThatWaitedLongIsAnAnswer() {
         launch(SECOND);
-        lane.read();
+        lane.read(System.nanoTime());
         lane.expire(System.nanoTime() + 100 * SECOND);
         assertEquals(1, outcomes.size());
         assertThat(outcomes.getFirst(), instanceOf(Reply.class));
@@ -116,7 +116,7 @@ final class LaneTest {
     @Test
     void whatCameAfterItsTimeIsALossHoweverSoonItIsRead() {
         launch(1);
-        lane.read();
+        lane.read(System.nanoTime());
         assertEquals(List.of(new Lost(Loss.TIMEOUT, "")), outcomes);
         assertEquals(List.of(Stray.LATE), strays);
     }
@@ -136,7 +136,7 @@ final class LaneTest {
         for (int i = 0; i < asked; i++) {
             launch(SECOND);
         }
-        lane.read();
+        lane.read(System.nanoTime());
         long answered = outcomes.size();
         lane.expire(System.nanoTime() + SECOND + 2 * TimeoutWheel.TICK);
         assertEquals(asked, outcomes.size());

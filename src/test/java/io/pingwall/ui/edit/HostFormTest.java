@@ -55,11 +55,12 @@ class HostFormTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "ADDRESS    | ''        | Write an address or a name.",
+                "ADDRESS    | ``        | Write an address or a name.",
                 "ADDRESS    | 10.0.0.0/24 | One host has one address; use Add hosts for a range or a list.",
-                "CHECK      | http      | A check is ping or tcp: and a port, such as tcp:443.",
-                "CHECK      | tcp:0     | A check is ping or tcp: and a port, such as tcp:443.",
+                "CHECK      | http      | 'http' is not a check: write \"ping\", or \"tcp:443\" with the port you mean.",
+                "CHECK      | tcp:0     | 'tcp:0' is not a check: write \"ping\", or \"tcp:443\" with the port you mean.",
                 "INTERVAL   | soon      | Write a time such as 500ms, 1s or 2m.",
                 "INTERVAL   | 0s        | 10ms is the shortest.",
                 "INTERVAL   | 48h       | 24h is the longest.",
