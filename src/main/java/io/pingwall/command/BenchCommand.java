@@ -33,7 +33,8 @@ import java.util.concurrent.Callable;
             "Examples:",
             "  pingwall bench 20 200 2000",
             "  pingwall bench 10000 --only engine,virtual-thread,fping --json",
-            "  pingwall bench steady 1000 --for 30s"
+            "  pingwall bench steady 1000 --for 30s",
+            "  pingwall bench rtt 127.0.0.1"
         })
 final class BenchCommand implements Callable<Integer> {
     private static final int MOST_ECHOES = 100;

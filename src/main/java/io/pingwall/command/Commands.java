@@ -51,6 +51,7 @@ public final class Commands {
     private static CommandLine bench(Services services, Console console) {
         var bench = new CommandLine(new BenchCommand(services, console));
         bench.addSubcommand(new SteadyCommand(services, console));
+        bench.addSubcommand(new RoundTripCommand(services, console));
         return bench;
     }
 

@@ -95,6 +95,12 @@ public final class Bench {
         }
     }
 
+    /// The round trips that Pingwall's engine, ping and fping see to one address.
+    public List<RoundTrips> roundTrips(RoundTrips.Plan plan)
+            throws IOException, InterruptedException {
+        return RoundTrips.measure(opens, plan);
+    }
+
     private Measure measure(Way way, Load load, boolean all) throws InterruptedException {
         var tooLarge = all ? Optional.<String>empty() : Limits.sentence(way, load);
         if (tooLarge.isPresent()) {
