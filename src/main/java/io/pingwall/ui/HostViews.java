@@ -5,6 +5,7 @@ import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.table.HostTable;
 import io.pingwall.ui.wall.Filter;
 import io.pingwall.ui.wall.HostStory;
@@ -108,8 +109,8 @@ final class HostViews {
         (view == View.TABLE ? table.node() : wall).requestFocus();
     }
 
-    void theme(boolean dark) {
-        wall.theme(dark);
+    void theme(Scheme scheme) {
+        wall.theme(scheme);
     }
 
     void setTargets(List<HostState> states) {

@@ -191,10 +191,10 @@ public final class MainWindow {
         board.fileProperty().subscribe(_ -> name());
         board.documentProperty().subscribe(_ -> name());
         parts.theme
-                .darkProperty()
-                .subscribe(dark -> {
-                    views.theme(dark);
-                    detail.theme(dark);
+                .schemeProperty()
+                .subscribe(scheme -> {
+                    views.theme(scheme);
+                    detail.theme(scheme);
                 });
         header.viewProperty().subscribe(views::show);
         header.filterField().textProperty().subscribe(this::filter);

@@ -3,6 +3,7 @@ package io.pingwall.ui.wall;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.control.Scheme;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -47,7 +48,7 @@ public final class WallView extends Region {
         getChildren().addAll(canvas.node(), rings.node(), nothing);
         new WallInput(this, canvas, model, selection, rings, listener).listen();
         focusedProperty().subscribe(this::placeRings);
-        theme(false);
+        theme(Scheme.LIGHT);
         var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         second.setCycleCount(Animation.INDEFINITE);
         sceneProperty()
@@ -137,8 +138,8 @@ public final class WallView extends Region {
         return states;
     }
 
-    public void theme(boolean dark) {
-        var palette = Palette.of(dark);
+    public void theme(Scheme scheme) {
+        var palette = Palette.of(scheme);
         canvas.theme(palette);
         rings.theme(palette);
         nothing.setTextFill(palette.muted());
