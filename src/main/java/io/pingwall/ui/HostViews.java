@@ -109,6 +109,10 @@ final class HostViews {
         (view == View.TABLE ? table.node() : wall).requestFocus();
     }
 
+    WallView wall() {
+        return wall;
+    }
+
     void theme(Scheme scheme) {
         wall.theme(scheme);
     }

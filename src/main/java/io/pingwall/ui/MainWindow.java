@@ -242,6 +242,9 @@ public final class MainWindow {
         does.put(Command.WALL, () -> viewProperty().set(View.WALL));
         does.put(Command.SPLIT, () -> viewProperty().set(View.SPLIT));
         does.put(Command.TABLE, () -> viewProperty().set(View.TABLE));
+        does.put(Command.LARGER, () -> views.wall().zoomStep(true));
+        does.put(Command.SMALLER, () -> views.wall().zoomStep(false));
+        does.put(Command.FIT, () -> views.wall().zoom(1));
         does.put(Command.THEME, parts.theme::toggle);
         does.put(Command.MONITOR, () -> status.toggleHealth());
         does.put(Command.CLOSE, this::escape);

@@ -3,6 +3,7 @@ package io.pingwall.probe.bench;
 import io.pingwall.probe.bench.Libc.Who;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -85,32 +86,40 @@ final class Fping {
         return List.of("fping", "-l", "-q", "-p", "1000", "-i", spread, "-t", "1000");
     }
 
+    private static void readTotals(Process process, List<long[]> totals) {
+        try (var output = process.inputReader(StandardCharsets.ISO_8859_1)) {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                var match = TOTALS.matcher(line);
+                if (match.matches()) {
+                    totals.add(
+                            new long[] {
+                                Long.parseLong(match.group(1)), Long.parseLong(match.group(2))
+                            });
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Steady.Taken steady(Load load, Steady.Span span)
             throws IOException, InterruptedException {
         var words = steadyWords(load.size());
         long cpu = Libc.cpuNanos(Who.CHILDREN);
         long start = System.nanoTime();
         var process = start(words, load.targets(), new Children());
-        List<String> lines;
+        var totals = new ArrayList<long[]>();
         double seconds;
         try {
+            // some versions tell of each ping however quiet they are to be: a full pipe stops them
+            var reader = Thread.startVirtualThread(() -> readTotals(process, totals));
             span.pass();
             seconds = (System.nanoTime() - start) / 1e9;
             Libc.interrupt(process);
-            lines = lines(process);
+            reader.join();
             process.waitFor();
         } finally {
             process.destroyForcibly();
-        }
-        var totals = new ArrayList<long[]>();
-        for (var line : lines) {
-            var match = TOTALS.matcher(line);
-            if (match.matches()) {
-                totals.add(
-                        new long[] {
-                            Long.parseLong(match.group(1)), Long.parseLong(match.group(2))
-                        });
-            }
         }
         return new Steady.Taken(
                 seconds,
