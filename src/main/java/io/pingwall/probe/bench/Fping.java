@@ -5,7 +5,6 @@ import io.pingwall.probe.bench.Libc.Who;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -102,21 +101,28 @@ final class Fping {
         } finally {
             process.destroyForcibly();
         }
-        var totals = new ArrayList<long[]>();
+        var totals = totals(lines);
+        return new Steady.Taken(
+                seconds,
+                totals.sent(),
+                totals.received(),
+                (Libc.cpuNanos(Who.CHILDREN) - cpu) / 1e9,
+                String.join(" ", words));
+    }
+
+    record Totals(long sent, long received) {}
+
+    /// The sum of what it says of each target when it ends.
+    static Totals totals(List<String> lines) {
+        long sent = 0;
+        long received = 0;
         for (var line : lines) {
             var match = TOTALS.matcher(line);
             if (match.matches()) {
-                totals.add(
-                        new long[] {
-                            Long.parseLong(match.group(1)), Long.parseLong(match.group(2))
-                        });
+                sent += Long.parseLong(match.group(1));
+                received += Long.parseLong(match.group(2));
             }
         }
-        return new Steady.Taken(
-                seconds,
-                totals.stream().mapToLong(t -> t[0]).sum(),
-                totals.stream().mapToLong(t -> t[1]).sum(),
-                (Libc.cpuNanos(Who.CHILDREN) - cpu) / 1e9,
-                String.join(" ", words));
+        return new Totals(sent, received);
     }
 }
