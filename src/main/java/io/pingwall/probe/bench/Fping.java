@@ -86,15 +86,13 @@ final class Fping {
         return List.of("fping", "-l", "-q", "-p", "1000", "-i", spread, "-t", "1000");
     }
 
-    private static void readTotals(Process process, List<long[]> totals) {
+    /// The lines of its end, read as they come: some versions tell of each ping however quiet they
+    /// are to be, and a full pipe would stop them.
+    private static void read(Process process, List<String> ends) {
         try (var output = process.inputReader(StandardCharsets.ISO_8859_1)) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
-                var match = TOTALS.matcher(line);
-                if (match.matches()) {
-                    totals.add(
-                            new long[] {
-                                Long.parseLong(match.group(1)), Long.parseLong(match.group(2))
-                            });
+                if (TOTALS.matcher(line).matches()) {
+                    ends.add(line);
                 }
             }
         } catch (IOException e) {
@@ -108,11 +106,10 @@ final class Fping {
         long cpu = Libc.cpuNanos(Who.CHILDREN);
         long start = System.nanoTime();
         var process = start(words, load.targets(), new Children());
-        var totals = new ArrayList<long[]>();
+        var ends = new ArrayList<String>();
         double seconds;
         try {
-            // some versions tell of each ping however quiet they are to be: a full pipe stops them
-            var reader = Thread.startVirtualThread(() -> readTotals(process, totals));
+            var reader = Thread.startVirtualThread(() -> read(process, ends));
             span.pass();
             seconds = (System.nanoTime() - start) / 1e9;
             Libc.interrupt(process);
@@ -121,11 +118,28 @@ final class Fping {
         } finally {
             process.destroyForcibly();
         }
+        var totals = totals(ends);
         return new Steady.Taken(
                 seconds,
-                totals.stream().mapToLong(t -> t[0]).sum(),
-                totals.stream().mapToLong(t -> t[1]).sum(),
+                totals.sent(),
+                totals.received(),
                 (Libc.cpuNanos(Who.CHILDREN) - cpu) / 1e9,
                 String.join(" ", words));
+    }
+
+    record Totals(long sent, long received) {}
+
+    /// The sum of what it says of each target when it ends.
+    static Totals totals(List<String> lines) {
+        long sent = 0;
+        long received = 0;
+        for (var line : lines) {
+            var match = TOTALS.matcher(line);
+            if (match.matches()) {
+                sent += Long.parseLong(match.group(1));
+                received += Long.parseLong(match.group(2));
+            }
+        }
+        return new Totals(sent, received);
     }
 }
