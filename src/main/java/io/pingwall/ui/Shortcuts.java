@@ -27,7 +27,9 @@ public final class Shortcuts {
         PAUSE_ALL("Pause or resume the whole board", "Shortcut+P"),
         REMOVE("Remove the selected hosts", "Delete"),
         UNDO("Undo the latest change", "Shortcut+Z"),
+        REDO("Redo what was undone", "Shortcut+Shift+Z", "Shortcut+Y"),
         COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
+        PALETTE("Find an action or a host", "Shortcut+K"),
         FIND("Filter; typing does the same", "Shortcut+F"),
         ADD("Add hosts", "Shortcut+Plus", "Shortcut+Equals", "Insert"),
         NEW("New board", "Shortcut+N"),
@@ -133,7 +135,7 @@ public final class Shortcuts {
         return switch (focus) {
             case TextInputControl _ ->
                     switch (command) {
-                        case COPY, UNDO -> true;
+                        case COPY, UNDO, REDO -> true;
                         default ->
                                 !event.isShortcutDown()
                                         && event.getCode() != KeyCode.ESCAPE
