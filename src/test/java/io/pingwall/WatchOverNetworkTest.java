@@ -77,6 +77,15 @@ class WatchOverNetworkTest {
         }
     }
 
+    @Test
+    void aHostThatCannotBeAskedFromTheStartIsNamedWithItsReason() throws Exception {
+        try (var watch = watch("100ms", "10.88.1.1")) {
+            assertThat(
+                    watch.next("10.88.1.1", "UNKNOWN"),
+                    containsString("\"reason\":\"this machine has no route to it"));
+        }
+    }
+
     private Watching watch(String interval, String... addresses) throws IOException {
         return new Watching(network, folder, interval, addresses);
     }

@@ -11,5 +11,8 @@ public final class ExitCode {
     /// A fault of ours; `EX_SOFTWARE` of sysexits.h.
     public static final int BROKEN = 70;
 
+    /// Ended by Ctrl+C before there was anything to say; 128 and the number of SIGINT.
+    public static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

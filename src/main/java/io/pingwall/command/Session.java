@@ -5,6 +5,7 @@ import io.pingwall.command.WatchCommand.Watched;
 import io.pingwall.command.screen.LiveWall;
 import io.pingwall.command.screen.Picture;
 import io.pingwall.command.screen.Screen;
+import io.pingwall.health.Status;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.RateLimit;
 import io.pingwall.monitor.Update;
@@ -92,8 +93,19 @@ final class Session {
                 unprinted.get());
     }
 
+    /// A change of state; and once, why nothing can be said of a host that was never asked.
+    private static boolean isNews(Update update) {
+        var before = update.before();
+        var after = update.after();
+        int patience = after.target().settings().thresholds().lossesToDown();
+        return before.status() != after.status()
+                || (after.status() == Status.UNKNOWN
+                        && before.unaskedStreak() < patience
+                        && after.unaskedStreak() >= patience);
+    }
+
     private void take(Update update) {
-        if (update.before().status() != update.after().status() && !changes.offer(update)) {
+        if (isNews(update) && !changes.offer(update)) {
             unprinted.incrementAndGet();
         }
     }

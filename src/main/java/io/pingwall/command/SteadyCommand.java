@@ -25,6 +25,9 @@ import java.util.concurrent.TimeUnit;
         },
         footer = {"", "Example:", "  pingwall bench steady 1000 --for 30s"})
 final class SteadyCommand implements Callable<Integer> {
+    /// A shorter one would measure the start and the end.
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     private final Services services;
     private final Console console;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -62,13 +65,19 @@ final class SteadyCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         BenchCommand.checkSize(targets);
         BenchCommand.checkSystem();
-        if (length.isZero()) {
-            throw new Refusal(ExitCode.BAD_ARGUMENTS, "--for must be longer than 0.");
+        if (length.compareTo(SHORTEST) < 0) {
+            throw new Refusal(ExitCode.BAD_ARGUMENTS, "--for must be 1s or longer.");
         }
         var load = Load.loopback(targets, 1);
         try (var _ = services.interrupts().during(ended::countDown)) {
             var ours = ours(load);
+            if (ended.getCount() == 0) {
+                return ExitCode.INTERRUPTED;
+            }
             var fping = services.bench().steady(load, () -> pass(length));
+            if (ended.getCount() == 0) {
+                return ExitCode.INTERRUPTED;
+            }
             var report = new SteadyReport(targets, ours, fping);
             if (json) {
                 report.writeJson(console.out());

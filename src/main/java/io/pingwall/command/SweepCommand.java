@@ -57,7 +57,7 @@ final class SweepCommand implements Callable<Integer> {
             converter = Counts.class,
             description = {
                 "Packets per second at most, 0 for no limit",
-                "(default 20000, and 500 to each network)."
+                "(default 20000, and 500 to each network). Loopback is exempt."
             })
     private @Nullable Integer rate;
 

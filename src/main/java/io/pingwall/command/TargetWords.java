@@ -29,6 +29,12 @@ record TargetWords(List<Host> hosts, List<String> complaints) {
         var complaints = new ArrayList<String>();
         var count = BigInteger.ZERO;
         for (var source : sources) {
+            if (source.prefix().isEmpty() && source.text().strip().endsWith(".pingwall")) {
+                throw new Refusal(
+                        ExitCode.BAD_ARGUMENTS,
+                        "'%s' is a board: this command takes addresses and names; pingwall watch takes boards."
+                                .formatted(source.text().strip()));
+            }
             var list = TargetList.parse(source.text());
             lists.add(list);
             count = count.add(list.preview().count());

@@ -3,11 +3,14 @@ package io.pingwall.monitor;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Outcome;
+import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.probe.Stray;
 import io.pingwall.target.EchoOptions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 
 /// The pings of one target that were handed over and are not answered yet. Nothing in it is made
@@ -44,6 +47,11 @@ final class PingBeats implements Echo.Answer {
             Due one,
             Moment now,
             EchoBatch batch) {
+        if (!options.suits(address instanceof Inet6Address)) {
+            var detail = "from " + options.source() + ", which is of the other family";
+            answers.unasked(rhythm, one.beat(), now, new Unasked(Cause.NO_ROUTE, detail));
+            return;
+        }
         var beat = ring[Math.floorMod(next++, OPEN)];
         beat.open(rhythm, one.beat(), one.due(), now);
         beat.pinged = address;

@@ -1,6 +1,7 @@
 package io.pingwall.target;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,11 @@ public record EchoOptions(int size, int ttl, boolean dontFragment, int tos, Stri
         }
     }
 
+    /// Whether its source can send to an address of IPv6, or else of IPv4.
+    public boolean suits(boolean ipv6) {
+        return source.isEmpty() || source.contains(":") == ipv6;
+    }
+
     /// The same with another payload.
     public EchoOptions withSize(int bytes) {
         return new EchoOptions(bytes, ttl, dontFragment, tos, source);
@@ -61,14 +67,27 @@ public record EchoOptions(int size, int ttl, boolean dontFragment, int tos, Stri
     /// Reads the text form; empty where a word is none or out of range.
     static Optional<EchoOptions> parse(List<String> words) {
         var options = DEFAULT;
+        var keys = new HashSet<String>();
         for (var word : words) {
             var read = options.with(word);
-            if (read.isEmpty()) {
-                return read;
+            if (read.isEmpty() || !keys.add(key(word))) {
+                return Optional.empty();
             }
             options = read.get();
         }
         return Optional.of(options);
+    }
+
+    /// The first word that [#parse] does not take, be it only for the second time.
+    static Optional<String> wrong(List<String> words) {
+        var keys = new HashSet<String>();
+        return words.stream()
+                .filter(word -> DEFAULT.with(word).isEmpty() || !keys.add(key(word)))
+                .findFirst();
+    }
+
+    private static String key(String word) {
+        return word.split("=", 2)[0];
     }
 
     private Optional<EchoOptions> with(String word) {

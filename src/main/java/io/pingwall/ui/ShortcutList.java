@@ -10,18 +10,21 @@ import java.util.List;
 
 /// The card that lists every key.
 final class ShortcutList {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 900;
 
     private ShortcutList() {}
 
     static void show(Sheet sheet) {
         var grid = new GridPane(24, 6);
         grid.setId("shortcuts");
-        int row = 0;
-        for (var command : Shortcuts.Command.values()) {
-            var keys = new Label(command.keyText());
+        var commands = Shortcuts.Command.values();
+        int rows = (commands.length + 1) / 2;
+        for (int i = 0; i < commands.length; i++) {
+            var keys = new Label(commands[i].keyText());
             keys.getStyleClass().add("key");
-            grid.addRow(row++, keys, new Label(command.text()));
+            int column = i / rows * 2;
+            grid.add(keys, column, i % rows);
+            grid.add(new Label(commands[i].text()), column + 1, i % rows);
         }
         var close = new Button("Close");
         close.setDefaultButton(true);

@@ -56,7 +56,7 @@ final class BoardProblemsTest {
                 "[defaults];down-after = 0 | line 2: down-after = 0 is out of range: write a whole number from 1 to 1000.",
                 "[defaults];slow-loss = \"0%\" | line 2: '0%' is not a share of losses: write more than 0% and at most 100%, such as slow-loss = \"10%\".",
                 "[defaults];check = \"icmp\" | line 2: 'icmp' is not a check: write \"ping\", or \"tcp:443\" with the port you mean.",
-                "[defaults];check = \"ping size=5\" | line 2: 'ping size=5' is not a ping: what may follow it is size=8 to size=65507, ttl=1 to ttl=255, df, tos=0 to tos=255 and source= with an address of this machine.",
+                "[defaults];check = \"ping size=5\" | line 2: 'size=5' can't follow ping here: what may, once each, is size=8 to size=65507, ttl=1 to ttl=255, df, tos=0 to tos=255 and source= with an address of this machine.",
                 "[[group]];hosts = [] | line 1: The group has no name: write name = \"Core\" below [[group]].",
                 "[[group]];name = \" \" | line 2: The group has no name: write name = \"Core\" below [[group]].",
                 "[[group]];name = \"a\";[[group]];name = \"a\" | line 4: There is a group 'a' on line 1 already: give one of them another name.",

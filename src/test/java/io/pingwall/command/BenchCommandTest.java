@@ -110,7 +110,7 @@ final class BenchCommandTest {
                 "bench -c 0 | --count must be from 1 to 100.",
                 "bench --only engin | --only: 'engin' is not a way to ask: they are blocking, process, platform-thread, virtual-thread, engine, fping. Did you mean 'engine'?",
                 "bench steady 0 | A bench asks from 1 to 1,000,000 addresses, not 0.",
-                "bench steady --for 0s | --for must be longer than 0.",
+                "bench steady --for 0s | --for must be 1s or longer.",
                 "bench steady --hep | '--hep' is not an option of pingwall bench steady. Did you mean '--help'? See pingwall bench steady --help.",
             })
     void whatIsWrongIsOneSentence(String words, String sentence) {

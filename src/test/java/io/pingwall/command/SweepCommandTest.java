@@ -176,4 +176,14 @@ final class SweepCommandTest {
         var out = sweep("\"a\u009b2Jb\" = 127.0.0.1").out();
         assertEquals(-1, out.indexOf('\u009b'), out);
     }
+
+    @Test
+    void aBoardIsNoTarget() {
+        var result = new Run().run("sweep", "plant.pingwall");
+        assertEquals(ExitCode.BAD_ARGUMENTS, result.code());
+        assertEquals(
+                "pingwall: 'plant.pingwall' is a board: this command takes addresses and names;"
+                        + " pingwall watch takes boards.\n",
+                result.err());
+    }
 }

@@ -65,6 +65,18 @@ class PingBeatsTest {
     }
 
     @Test
+    void aSourceOfTheOtherFamilyIsNotAskedFrom() {
+        var batch = new EchoBatch(new ArrayDeque<>());
+        var due = new Due(rhythm, 1, 1, 0, Outcome.Cause.LATE, true);
+        var options = new EchoOptions(56, 0, false, 0, "::1");
+        pings.ask(ADDRESS, options, SECOND / 2, due, wakefulness.now(), batch);
+        assertEquals(0, batch.size());
+        assertEquals(
+                "this machine has no route to it: from ::1, which is of the other family",
+                updates.getFirst().result().outcome().text());
+    }
+
+    @Test
     void anAnswerGoesToItsOwnBeatAndSaysHowLateItWasAsked() {
         long first = open(SECOND);
         long second = open(2 * SECOND);

@@ -13,6 +13,7 @@ class CheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ping size=10 size=20",
                 "ping",
                 "ping size=1472 df",
                 "ping size=8 ttl=255 df tos=184 source=10.0.0.7",

@@ -208,7 +208,8 @@ record HostForm(Map<Field, String> texts) {
     }
 
     private static String already(Target other) {
-        return "%s is already on this board, as %s.".formatted(other.address(), other.name());
+        return "%s is already on this board with this check, as %s."
+                .formatted(other.address(), other.name());
     }
 
     private static String text(@Nullable Duration span) {

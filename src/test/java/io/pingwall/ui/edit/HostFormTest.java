@@ -75,7 +75,9 @@ class HostFormTest {
     @Test
     void saysWhichHostIsThereAlready() {
         assertEquals(
-                Map.of(Field.ADDRESS, "10.0.0.2 is already on this board, as edge."),
+                Map.of(
+                        Field.ADDRESS,
+                        "10.0.0.2 is already on this board with this check, as edge."),
                 read(Map.of(Field.ADDRESS, "10.0.0.2", Field.CHECK, "ping")).problems());
     }
 
