@@ -5,7 +5,6 @@ import io.pingwall.target.TargetId;
 import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Sheet;
 
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -151,8 +150,8 @@ final class CommandPalette {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             sheet.close();
-            // after the sheet has given the focus back, so that an action may put up another
-            Platform.runLater(chosen.does());
+            // by now the sheet has given the focus back, so that an action may put up another
+            chosen.does().run();
         }
     }
 

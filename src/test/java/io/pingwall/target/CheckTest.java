@@ -13,7 +13,6 @@ class CheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ping size=10 size=20",
                 "ping",
                 "ping size=1472 df",
                 "ping size=8 ttl=255 df tos=184 source=10.0.0.7",
@@ -34,6 +33,7 @@ class CheckTest {
                 "ping df=1",
                 "ping size=7",
                 "ping size=65508",
+                "ping size=10 size=20",
                 "ping ttl=0",
                 "ping ttl=256",
                 "ping tos=256",
