@@ -5,8 +5,8 @@ import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.query.Filter;
 import io.pingwall.ui.table.HostTable;
-import io.pingwall.ui.wall.Filter;
 import io.pingwall.ui.wall.HostStory;
 import io.pingwall.ui.wall.WallListener;
 import io.pingwall.ui.wall.WallView;
@@ -46,7 +46,7 @@ final class HostViews {
     private final Tooltip story = new Tooltip();
     private View view = View.WALL;
     private double split = EVEN;
-    private String filter = "";
+    private Filter filter = Filter.NONE;
     private @Nullable ContextMenu menu;
     private boolean fromTable;
     private boolean following;
@@ -130,9 +130,9 @@ final class HostViews {
     }
 
     void filter(String text) {
-        filter = text;
-        wall.filter(text);
-        table.filter(Filter.of(text));
+        filter = Filter.of(text, parts.clock);
+        wall.filter(filter);
+        table.filter(filter);
     }
 
     /// How many hosts the filter lets through.
@@ -141,7 +141,7 @@ final class HostViews {
     }
 
     boolean isFiltered() {
-        return !filter.isBlank();
+        return !filter.terms().isEmpty();
     }
 
     /// The hosts that are selected, with their latest states.

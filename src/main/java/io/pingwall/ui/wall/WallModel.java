@@ -3,6 +3,7 @@ package io.pingwall.ui.wall;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.query.Filter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,10 +50,10 @@ final class WallModel {
         arrange();
     }
 
-    void filter(String text) {
-        var next = Filter.of(text);
-        if (!next.equals(filter)) {
-            filter = next;
+    void filter(Filter next) {
+        boolean same = next.isSameAs(filter);
+        filter = next;
+        if (!same) {
             arrange();
         }
     }

@@ -3,6 +3,7 @@ package io.pingwall.ui.wall;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.query.Filter;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -93,11 +94,10 @@ public final class WallView extends Region {
         }
     }
 
-    /// Leaves only hosts on the wall whose name, address, tag, group or status holds every word of
-    /// `text`; all of them where it is blank.
-    public void filter(String text) {
-        model.filter(text);
-        nothing.setText("No host matches “" + text.strip() + "”.");
+    /// Leaves only those hosts on the wall that the filter lets through.
+    public void filter(Filter filter) {
+        model.filter(filter);
+        nothing.setText("No host matches “" + filter.text() + "”.");
         refresh();
     }
 

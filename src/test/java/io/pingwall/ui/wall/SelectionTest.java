@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.is;
 import io.pingwall.health.HostState;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.Hosts;
+import io.pingwall.ui.query.Filter;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +64,7 @@ class SelectionTest {
     @Test
     void aReachFromAHostThatTheFilterHidesIsJustTheOne() {
         selection.only(id(0));
-        wall.filter("10.0.0.4");
+        wall.filter(Filter.of("10.0.0.4", InstantSource.system()));
         selection.reach(wall, id(4));
         assertThat(selection.all(), is(Set.of(id(4))));
     }

@@ -9,9 +9,11 @@ import io.pingwall.health.Status;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Hosts;
+import io.pingwall.ui.query.Filter;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -99,17 +101,17 @@ class WallModelTest {
                         host("10.0.0.1", "core", "Paris", "rack-1"),
                         host("10.0.0.2", "edge", "Paris", "rack-2"),
                         host("10.0.1.1", "core", "Oslo", "rack-1")));
-        wall.filter("CORE paris");
+        wall.filter(Filter.of("CORE paris", InstantSource.system()));
         assertThat(wall.size(), is(1));
-        wall.filter("rack-1");
+        wall.filter(Filter.of("rack-1", InstantSource.system()));
         assertThat(wall.size(), is(2));
-        wall.filter("10.0.0.");
+        wall.filter(Filter.of("10.0.0.", InstantSource.system()));
         assertThat(wall.size(), is(2));
-        wall.filter("unknown");
+        wall.filter(Filter.of("unknown", InstantSource.system()));
         assertThat(wall.size(), is(3));
-        wall.filter("  ");
+        wall.filter(Filter.of("  ", InstantSource.system()));
         assertThat(wall.size(), is(3));
-        wall.filter("nobody");
+        wall.filter(Filter.of("nobody", InstantSource.system()));
         assertThat(wall.size(), is(0));
         assertThat(wall.total(), is(3));
     }
@@ -117,7 +119,7 @@ class WallModelTest {
     @Test
     void aFilterByStatusFollowsTheStatus() {
         wall.setTargets(List.of(Hosts.fresh("10.0.0.1"), Hosts.fresh("10.0.0.2")));
-        wall.filter("down");
+        wall.filter(Filter.of("down", InstantSource.system()));
         wall.takeRearranged();
         show(Hosts.down("10.0.0.2"));
         assertThat(wall.takeRearranged(), is(true));
@@ -138,7 +140,7 @@ class WallModelTest {
     @Test
     void placesFollowTheFilter() {
         wall.setTargets(List.of(Hosts.fresh("10.0.0.1"), Hosts.fresh("10.0.0.2")));
-        wall.filter("10.0.0.2");
+        wall.filter(Filter.of("10.0.0.2", InstantSource.system()));
         var first = Hosts.fresh("10.0.0.1").target().id();
         var second = Hosts.fresh("10.0.0.2").target().id();
         assertThat(wall.placeOf(first).isPresent(), is(false));

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.ui.Hosts;
+import io.pingwall.ui.query.Filter;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -203,9 +204,9 @@ class WallViewTest {
     void filterLeavesWhatMatches() {
         onScreenThread(() -> {
             var wall = wall(hosts(3));
-            wall.filter("10.0.0.2");
+            wall.filter(Filter.of("10.0.0.2", InstantSource.system()));
             assertThat(wall.matching(), is(1));
-            wall.filter("");
+            wall.filter(Filter.of("", InstantSource.system()));
             assertThat(wall.matching(), is(3));
         });
     }
