@@ -1,10 +1,10 @@
 package io.pingwall.ui;
 
-import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
 import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
+import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
 
 import javafx.beans.property.ObjectProperty;
@@ -30,21 +30,25 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The row at the top: which board, what to do with it, how it is shown. Of the JavaFX thread.
 final class Header {
     private final Map<Command, Runnable> does;
     private final MenuButton title = new MenuButton();
     private final Label place = new Label();
-    private final CustomTextField filter = new CustomTextField();
+    private final FilterField filter;
     private final Button pause = new Button();
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
     private final HBox box = new HBox(8);
 
-    Header(Map<Command, Runnable> does, Theme theme) {
+    /// @param targets what is on the board
+    Header(Map<Command, Runnable> does, Theme theme, Supplier<List<Target>> targets) {
         this.does = does;
+        filter = new FilterField(targets);
         box.getStyleClass().add("header");
         box.setId("header");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -56,7 +60,7 @@ final class Header {
         pause.setFocusTraversable(false);
         showPaused(false);
         box.getChildren()
-                .addAll(board(), add(), gap, filter(), views(), pause, themes(theme), help());
+                .addAll(board(), add(), gap, filter.node(), views(), pause, themes(theme), help());
     }
 
     Node node() {
@@ -64,18 +68,15 @@ final class Header {
     }
 
     TextField filterField() {
-        return filter;
+        return filter.node();
     }
 
     void find() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.find();
     }
 
     void type(String text) {
-        filter.requestFocus();
-        filter.end();
-        filter.appendText(text);
+        filter.type(text);
     }
 
     ObjectProperty<View> viewProperty() {
@@ -123,16 +124,6 @@ final class Header {
         add.setTooltip(tip("Add hosts", Command.ADD));
         add.setOnAction(_ -> run(Command.ADD));
         return add;
-    }
-
-    private Node filter() {
-        filter.setId("filter");
-        filter.setPromptText("Filter: just type");
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.setPrefWidth(220);
-        filter.setMinWidth(120);
-        filter.setFocusTraversable(false);
-        return filter;
     }
 
     private Node views() {

@@ -109,7 +109,7 @@ public final class MainWindow {
         firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.doors.standIn());
         var does = commands();
-        header = new Header(does, parts.theme);
+        header = new Header(does, parts.theme, picture::targets);
         status = new StatusLine(header.filterField()::setText);
         pulse =
                 new Pulse(
