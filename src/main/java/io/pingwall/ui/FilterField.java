@@ -116,7 +116,7 @@ final class FilterField {
 
     private Vocabulary words() {
         var now = targets.get();
-        if (now != known) {
+        if (!now.equals(known)) {
             known = now;
             words = Vocabulary.of(now);
         }

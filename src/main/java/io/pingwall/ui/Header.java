@@ -6,6 +6,7 @@ import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
+import io.pingwall.ui.control.Sheet;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,14 +42,16 @@ final class Header {
     private final MenuButton title = new MenuButton();
     private final Label place = new Label();
     private final FilterField filter;
+    private final ArrangeMenu arrange;
     private final Button pause = new Button();
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
     private final HBox box = new HBox(8);
 
     /// @param targets what is on the board
-    Header(Map<Command, Runnable> does, Theme theme, Supplier<List<Target>> targets) {
+    Header(Map<Command, Runnable> does, Theme theme, Sheet sheet, Supplier<List<Target>> targets) {
         this.does = does;
         filter = new FilterField(targets);
+        arrange = new ArrangeMenu(sheet, filter.node().textProperty(), view);
         box.getStyleClass().add("header");
         box.setId("header");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -60,7 +63,16 @@ final class Header {
         pause.setFocusTraversable(false);
         showPaused(false);
         box.getChildren()
-                .addAll(board(), add(), gap, filter.node(), views(), pause, themes(theme), help());
+                .addAll(
+                        board(),
+                        add(),
+                        gap,
+                        filter.node(),
+                        arrange.node(),
+                        views(),
+                        pause,
+                        themes(theme),
+                        help());
     }
 
     Node node() {
@@ -81,6 +93,11 @@ final class Header {
 
     ObjectProperty<View> viewProperty() {
         return view;
+    }
+
+    /// Order and saved views.
+    ArrangeMenu arrange() {
+        return arrange;
     }
 
     /// @param where the file, or that there is none

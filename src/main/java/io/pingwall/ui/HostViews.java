@@ -1,6 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
@@ -124,9 +125,17 @@ final class HostViews {
 
     /// Puts right what need not be right at every moment; once a second.
     void settle() {
-        if (view != View.WALL && (menu == null || !menu.isShowing())) {
+        if (menu != null && menu.isShowing()) {
+            return;
+        }
+        wall.settle();
+        if (view != View.WALL) {
             table.settle();
         }
+    }
+
+    void order(Order order) {
+        wall.order(order);
     }
 
     void filter(String text) {

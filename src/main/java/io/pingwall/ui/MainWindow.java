@@ -109,7 +109,7 @@ public final class MainWindow {
         firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.doors.standIn());
         var does = commands();
-        header = new Header(does, parts.theme, picture::targets);
+        header = new Header(does, parts.theme, sheet, picture::targets);
         status = new StatusLine(header.filterField()::setText);
         pulse =
                 new Pulse(
@@ -137,6 +137,7 @@ public final class MainWindow {
         }
         views.recall(remembered);
         viewProperty().set(remembered.view());
+        header.arrange().recall(remembered);
     }
 
     /// What to remember for next time.
@@ -147,7 +148,9 @@ public final class MainWindow {
                 StageFrame.of(parts.stage),
                 views.splits(),
                 viewProperty().get(),
-                views.columns());
+                views.columns(),
+                header.arrange().orderProperty().get(),
+                header.arrange().saved());
     }
 
     public ObjectProperty<View> viewProperty() {
@@ -197,6 +200,7 @@ public final class MainWindow {
                     detail.theme(dark);
                 });
         header.viewProperty().subscribe(views::show);
+        header.arrange().orderProperty().subscribe(views::order);
         header.filterField().textProperty().subscribe(this::filter);
         header.filterField().setOnAction(_ -> views.focus());
         sheet.onClosed(views::focus);
@@ -235,6 +239,7 @@ public final class MainWindow {
         does.put(Command.UNDO, hosts::undo);
         does.put(Command.COPY, () -> hosts.copyAddresses(chosen()));
         does.put(Command.FIND, () -> header.find());
+        does.put(Command.ARRANGE, () -> header.arrange().open());
         does.put(Command.ADD, boards::add);
         does.put(Command.NEW, boards::create);
         does.put(Command.OPEN, boards::open);

@@ -29,6 +29,7 @@ public final class Shortcuts {
         UNDO("Undo the latest change", "Shortcut+Z"),
         COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
         FIND("Filter; typing does the same", "Shortcut+F"),
+        ARRANGE("Order of the wall, saved views", "Shortcut+R"),
         ADD("Add hosts", "Shortcut+Plus", "Shortcut+Equals", "Insert"),
         NEW("New board", "Shortcut+N"),
         OPEN("Open a board", "Shortcut+O"),

@@ -1,5 +1,6 @@
 package io.pingwall.ui.wall;
 
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
@@ -71,8 +72,9 @@ public final class WallView extends Region {
         }
     }
 
-    /// Makes these the hosts on the wall, in this order. Hosts of one group stand together, groups
-    /// in the order in which they first appear, those of no group first. Selection and filter stay.
+    /// Makes these the hosts on the wall, as in the file. Hosts of one group stand together; where
+    /// no other order was chosen, groups in the order in which they first appear, those of no group
+    /// first. Selection and filter stay.
     public void setTargets(List<HostState> states) {
         model.setTargets(states);
         var known = new HashSet<TargetId>();
@@ -99,6 +101,20 @@ public final class WallView extends Region {
         model.filter(filter);
         nothing.setText("No host matches “" + filter.text() + "”.");
         refresh();
+    }
+
+    /// In which order hosts stand within their groups, and the groups among themselves.
+    public void order(Order order) {
+        model.order(order);
+        refresh();
+    }
+
+    /// Puts right what must not follow every answer, lest tiles dance: an order by figures, a
+    /// filter by figures. Once a second is enough.
+    public void settle() {
+        if (model.settle(clock.instant())) {
+            refresh();
+        }
     }
 
     /// How many hosts the filter lets through.
@@ -133,7 +149,7 @@ public final class WallView extends Region {
         for (var id : selection.all()) {
             model.state(id).ifPresent(states::add);
         }
-        states.sort(Comparator.comparingInt(model::number));
+        states.sort(Comparator.comparingInt(model::standing));
         return states;
     }
 

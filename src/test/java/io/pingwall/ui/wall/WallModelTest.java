@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Settings;
@@ -146,5 +147,45 @@ class WallModelTest {
         assertThat(wall.placeOf(first).isPresent(), is(false));
         assertThat(wall.placeOf(second).getAsInt(), is(0));
         assertThat(wall.state(first).isPresent(), is(true));
+    }
+
+    @Test
+    void standsInTheOrderAskedForAndTheFilterStays() {
+        wall.setTargets(
+                List.of(
+                        host("10.0.0.1", "sw-10", "Paris"),
+                        host("10.0.0.2", "sw-9", "Paris"),
+                        host("10.0.0.3", "ap", "Oslo")));
+        wall.order(Order.NAME);
+        assertThat(shown(), contains("ap", "sw-9", "sw-10"));
+        assertThat(wall.sections(), contains(new Section("Oslo", 1), new Section("Paris", 2)));
+        wall.filter(Filter.of("sw", InstantSource.system()));
+        assertThat(shown(), contains("sw-9", "sw-10"));
+        wall.order(Order.FILE);
+        assertThat(shown(), contains("sw-10", "sw-9"));
+    }
+
+    @Test
+    void theWorstComesFirstOnceItHasHeld() {
+        wall.setTargets(List.of(Hosts.up("10.0.0.1", 5), Hosts.up("10.0.0.2", 5)));
+        wall.order(Order.WORST);
+        show(Hosts.down("10.0.0.2"));
+        assertThat(wall.settle(Hosts.START), is(false));
+        assertThat(shown(), contains("10.0.0.1", "10.0.0.2"));
+        assertThat(wall.settle(Hosts.START.plusSeconds(3)), is(true));
+        assertThat(shown(), contains("10.0.0.2", "10.0.0.1"));
+    }
+
+    @Test
+    void aFilterByFiguresIsFollowedWhenTheWallSettles() {
+        wall.setTargets(List.of(Hosts.up("10.0.0.1", 5), Hosts.up("10.0.0.2", 90)));
+        wall.filter(Filter.of("rtt>50ms", InstantSource.system()));
+        assertThat(shown(), contains("10.0.0.2"));
+        wall.takeRearranged();
+        show(Hosts.up("10.0.0.1", 80));
+        assertThat(wall.takeRearranged(), is(false));
+        assertThat(wall.settle(Hosts.START), is(true));
+        assertThat(shown(), contains("10.0.0.1", "10.0.0.2"));
+        assertThat(wall.settle(Hosts.START.plusSeconds(1)), is(false));
     }
 }
