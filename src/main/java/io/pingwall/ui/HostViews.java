@@ -233,11 +233,7 @@ final class HostViews {
         public void selected(List<HostState> hosts) {
             follow(() -> {
                 fromTable = true;
-                if (hosts.isEmpty()) {
-                    wall.clearSelection();
-                } else {
-                    wall.select(hosts.getFirst().target().id());
-                }
+                wall.select(hosts.stream().map(host -> host.target().id()).toList());
             });
         }
 

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The live wall: every host as a tile on one canvas, all of them in sight at any size.
 ///
@@ -33,6 +34,7 @@ public final class WallView extends Region {
     private final Label nothing = new Label();
     private final InstantSource clock;
     private final WallCanvas canvas;
+    private final WallInput input;
     private boolean stale = true;
 
     /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
@@ -47,7 +49,8 @@ public final class WallView extends Region {
         setAccessibleText("Wall of hosts");
         nothing.setMouseTransparent(true);
         getChildren().addAll(canvas.node(), rings.node(), nothing);
-        new WallInput(this, canvas, model, selection, rings, listener).listen();
+        input = new WallInput(this, canvas, model, selection, rings, listener);
+        input.listen();
         focusedProperty().subscribe(this::placeRings);
         theme(false);
         var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -112,7 +115,7 @@ public final class WallView extends Region {
     /// Puts right what must not follow every answer, lest tiles dance: an order by figures, a
     /// filter by figures. Once a second is enough.
     public void settle() {
-        if (model.settle(clock.instant())) {
+        if (!input.isDrawing() && model.settle(clock.instant())) {
             refresh();
         }
     }
@@ -124,11 +127,13 @@ public final class WallView extends Region {
 
     /// Selects this host alone, without telling the listener; nothing where it is not on the wall.
     public void select(TargetId id) {
-        if (model.placeOf(id).isPresent()) {
-            selection.only(id);
-        } else {
-            selection.clear();
-        }
+        select(List.of(id));
+    }
+
+    /// Selects these hosts alone, without telling the listener; those that are not on the wall are
+    /// ignored.
+    public void select(List<TargetId> ids) {
+        selection.take(ids.stream().filter(id -> model.placeOf(id).isPresent()).toList(), Set.of());
         selectionMoved();
     }
 

@@ -68,4 +68,14 @@ class SelectionTest {
         selection.reach(wall, id(4));
         assertThat(selection.all(), is(Set.of(id(4))));
     }
+
+    @Test
+    void takesSeveralAtOnceAndKeepsWhatItShould() {
+        selection.only(id(0));
+        selection.take(List.of(id(2), id(3)), selection.all());
+        assertThat(selection.all(), is(Set.of(id(0), id(2), id(3))));
+        assertThat(selection.cursor(), is(Optional.of(id(3))));
+        selection.take(List.of(), Set.of());
+        assertThat(selection.cursor(), is(Optional.empty()));
+    }
 }

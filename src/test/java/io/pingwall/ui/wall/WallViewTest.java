@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.ui.Hosts;
@@ -247,5 +248,58 @@ class WallViewTest {
 
     private static Color colourAt(WallView wall, int x, int y) {
         return wall.snapshot(null, null).getPixelReader().getColor(x, y);
+    }
+
+    @Test
+    void aRectangleSelectsWhatItTouchesAndIsToldOnce() {
+        onScreenThread(() -> {
+            var wall = wall(hosts(6));
+            mouse(wall, MouseEvent.MOUSE_PRESSED, 50, 50, 1, false);
+            mouse(wall, MouseEvent.MOUSE_DRAGGED, 53, 52, 1, false);
+            mouse(wall, MouseEvent.MOUSE_DRAGGED, 600, 400, 1, false);
+            mouse(wall, MouseEvent.MOUSE_DRAGGED, 1270, 100, 1, false);
+            mouse(wall, MouseEvent.MOUSE_RELEASED, 1270, 100, 1, false);
+            var first = wall.selection().stream().map(h -> h.target().address()).toList();
+            assertThat(told, contains("selected [10.0.0.0]", "selected " + first));
+            assertThat(first.size() > 1 && first.size() < 6, is(true));
+        });
+    }
+
+    @Test
+    void withCtrlTheRectangleAddsToWhatIsSelected() {
+        onScreenThread(() -> {
+            var wall = wall(hosts(6));
+            wall.select(hosts(6).getLast().target().id());
+            mouse(wall, MouseEvent.MOUSE_PRESSED, 2, 2, 1, true);
+            mouse(wall, MouseEvent.MOUSE_DRAGGED, 50, 50, 1, true);
+            mouse(wall, MouseEvent.MOUSE_RELEASED, 50, 50, 1, true);
+            assertThat(told.getLast(), is("selected [10.0.0.0, 10.0.0.5]"));
+        });
+    }
+
+    @Test
+    void anUnsteadyClickIsNoRectangle() {
+        onScreenThread(() -> {
+            var wall = wall(hosts(6));
+            mouse(wall, MouseEvent.MOUSE_PRESSED, 50, 50, 1, false);
+            mouse(wall, MouseEvent.MOUSE_DRAGGED, 53, 53, 1, false);
+            mouse(wall, MouseEvent.MOUSE_RELEASED, 53, 53, 1, false);
+            assertThat(told, contains("selected [10.0.0.0]"));
+        });
+    }
+
+    @Test
+    void ctrlAAndShiftReachOverTheWallAsItIsOrdered() {
+        onScreenThread(() -> {
+            var wall = wall(hosts(12));
+            wall.order(Order.NAME);
+            wall.layout();
+            Event.fireEvent(
+                    wall,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
+            assertThat(wall.selection().size(), is(12));
+            assertThat(wall.selection().get(2).target().address(), is("10.0.0.2"));
+        });
     }
 }
