@@ -47,6 +47,7 @@ final class ArrangeMenu {
         button.setId("arrange");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         button.setFocusTraversable(false);
+        button.setAccessibleText("Order and saved views");
         button.setTooltip(new Tooltip("Order and saved views (" + Command.ARRANGE.keyText() + ")"));
         button.setOnShowing(_ -> fill());
         // a menu with nothing in it does not open

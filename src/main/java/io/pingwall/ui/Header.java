@@ -138,6 +138,7 @@ final class Header {
         add.setId("add-hosts");
         add.getStyleClass().add(Styles.ACCENT);
         add.setFocusTraversable(false);
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(tip("Add hosts", Command.ADD));
         add.setOnAction(_ -> run(Command.ADD));
         return add;
