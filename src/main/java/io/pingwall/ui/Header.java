@@ -6,6 +6,7 @@ import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.control.Sheet;
 
 import javafx.beans.property.ObjectProperty;
@@ -178,10 +179,8 @@ final class Header {
         menu.setId("theme");
         menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         menu.setFocusTraversable(false);
-        menu.setTooltip(new Tooltip("Light or dark"));
-        theme.darkProperty()
-                .subscribe(
-                        dark -> menu.setGraphic(new FontIcon(dark ? Feather.MOON : Feather.SUN)));
+        menu.setTooltip(new Tooltip("Colours"));
+        theme.schemeProperty().subscribe(now -> menu.setGraphic(new FontIcon(icon(now))));
         var group = new ToggleGroup();
         for (var choice : Preferences.Theme.values()) {
             var item = new RadioMenuItem(text(choice));
@@ -231,6 +230,15 @@ final class Header {
             case SYSTEM -> "As the system";
             case LIGHT -> "Light";
             case DARK -> "Dark";
+            case CONTRAST -> "High contrast";
+        };
+    }
+
+    private static Feather icon(Scheme scheme) {
+        return switch (scheme) {
+            case LIGHT -> Feather.SUN;
+            case DARK -> Feather.MOON;
+            case CONTRAST -> Feather.EYE;
         };
     }
 

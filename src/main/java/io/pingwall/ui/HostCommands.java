@@ -4,6 +4,7 @@ import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What a person can do with hosts, wherever they do it. Of the JavaFX thread.
@@ -43,6 +46,19 @@ final class HostCommands {
 
     void attach(Live running) {
         live = running;
+    }
+
+    /// Puts in what its keys do.
+    ///
+    /// @param chosen the hosts that a key is meant for
+    void offer(Map<Command, Runnable> does, Supplier<List<HostState>> chosen) {
+        does.put(Command.EDIT, () -> chosen.get().stream().findFirst().ifPresent(this::edit));
+        does.put(Command.PAUSE, () -> pauseOrResume(chosen.get()));
+        does.put(Command.PAUSE_ALL, this::pauseOrResumeAll);
+        does.put(Command.REMOVE, () -> remove(chosen.get()));
+        does.put(Command.UNDO, this::undo);
+        does.put(Command.REDO, this::redo);
+        does.put(Command.COPY, () -> copyAddresses(chosen.get()));
     }
 
     void open(HostState host) {
@@ -112,6 +128,11 @@ final class HostCommands {
     void undo() {
         var undone = parts.board.undo();
         parts.toast.show(undone.map(what -> "Undone: " + what + ".").orElse("Nothing to undo."));
+    }
+
+    void redo() {
+        var redone = parts.board.redo();
+        parts.toast.show(redone.map(what -> "Redone: " + what + ".").orElse("Nothing to redo."));
     }
 
     void copyNames(List<HostState> hosts) {

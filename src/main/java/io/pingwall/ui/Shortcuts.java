@@ -27,7 +27,9 @@ public final class Shortcuts {
         PAUSE_ALL("Pause or resume the whole board", "Shortcut+P"),
         REMOVE("Remove the selected hosts", "Delete"),
         UNDO("Undo the latest change", "Shortcut+Z"),
+        REDO("Redo what was undone", "Shortcut+Shift+Z", "Shortcut+Y"),
         COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
+        PALETTE("Find an action or a host", "Shortcut+K"),
         FIND("Filter; typing does the same", "Shortcut+F"),
         ARRANGE("Order of the wall, saved views", "Shortcut+R"),
         ADD("Add hosts", "Shortcut+Plus", "Shortcut+Equals", "Insert"),
@@ -37,6 +39,9 @@ public final class Shortcuts {
         WALL("Wall", "Shortcut+1"),
         SPLIT("Wall and table", "Shortcut+2"),
         TABLE("Table", "Shortcut+3"),
+        LARGER("Larger tiles, as Ctrl and the wheel", "Shortcut+Up"),
+        SMALLER("Smaller tiles", "Shortcut+Down"),
+        FIT("All hosts in sight", "Shortcut+0"),
         THEME("Light or dark", "Shortcut+D"),
         MONITOR("How the monitor itself does", "Shortcut+I"),
         WAYS("Ways to ask, compared", "Shortcut+B"),
@@ -131,7 +136,7 @@ public final class Shortcuts {
         return switch (focus) {
             case TextInputControl _ ->
                     switch (command) {
-                        case COPY, UNDO -> true;
+                        case COPY, UNDO, REDO -> true;
                         default ->
                                 !event.isShortcutDown()
                                         && event.getCode() != KeyCode.ESCAPE

@@ -64,7 +64,7 @@ final class PreferencesFileTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "theme = \"pink\" | line 1: 'pink' is no theme: write one of \"system\", \"light\", \"dark\".",
+                "theme = \"pink\" | line 1: 'pink' is no theme: write one of \"system\", \"light\", \"dark\", \"contrast\".",
                 "theme = 3 | line 1: theme must be text in quotes, not a whole number: write theme = \"system\".",
                 "splits = [\"a\"] | line 1: splits must be a list of numbers, not a list: write splits = [0.5].",
                 "order = \"best\" | line 1: 'best' is no order: write one of \"file\", \"name\", \"address\", \"worst\", \"rtt\", \"loss\", \"change\".",

@@ -17,6 +17,7 @@ final class RubberBand {
     private boolean pressed;
     private boolean drawn;
 
+    /// @param y from the upper edge of all tiles, of which some may be scrolled away
     /// @param keeps what stays selected besides
     void press(double x, double y, Set<TargetId> keeps) {
         startX = x;

@@ -53,16 +53,21 @@ final class WallCanvas {
         palette = next;
     }
 
-    /// Lays the wall out and paints it from scratch.
-    void arrange(double width, double height, double scale) {
+    /// Lays the wall out anew; [#scroll] paints it.
+    void arrange(double width, double height, double zoom, double scale) {
         canvas.setWidth(width);
         canvas.setHeight(height);
-        layout = WallLayout.of(model.sections(), width, height, scale);
+        layout = WallLayout.of(model.sections(), width, height, zoom, scale);
         painter = painterFor(layout);
         paintedAt = new Instant[layout.size() == TileSize.LARGE ? layout.count() : 0];
         model.takeRearranged();
         model.takeChanged();
         model.takeChangedSections();
+    }
+
+    /// Scrolls to there and paints everything.
+    void scroll(double down) {
+        layout = layout.scrolled(down);
         paintAll();
     }
 
@@ -114,14 +119,21 @@ final class WallCanvas {
     }
 
     private void paint(GraphicsContext g, int place) {
-        painter.paint(g, model.at(place), layout.tile(place));
+        var box = layout.tile(place);
+        if (isInSight(box)) {
+            painter.paint(g, model.at(place), box);
+        }
         if (place < paintedAt.length) {
             paintedAt[place] = clock.instant();
         }
     }
 
+    private boolean isInSight(Box box) {
+        return box.y() + box.height() > 0 && box.y() < canvas.getHeight();
+    }
+
     private void paintHeading(GraphicsContext g, int section) {
-        if (!layout.headed()) {
+        if (!layout.headed() || !isInSight(layout.heading(section))) {
             return;
         }
         var box = layout.heading(section);

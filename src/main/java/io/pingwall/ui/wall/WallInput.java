@@ -84,7 +84,8 @@ final class WallInput {
         view.requestFocus();
         boolean adds = event.isShortcutDown() || event.isShiftDown();
         if (event.getButton() == MouseButton.PRIMARY) {
-            band.press(event.getX(), event.getY(), adds ? selection.all() : Set.of());
+            double y = event.getY() + canvas.layout().scrolledBy();
+            band.press(event.getX(), y, adds ? selection.all() : Set.of());
         }
         int place = placeAt(event.getX(), event.getY());
         if (place < 0) {
@@ -109,12 +110,14 @@ final class WallInput {
 
     private void dragged(MouseEvent event) {
         double x = Math.clamp(event.getX(), 0, view.getWidth());
-        double y = Math.clamp(event.getY(), 0, view.getHeight());
+        double above = canvas.layout().scrolledBy();
+        double y = Math.clamp(event.getY(), 0, view.getHeight()) + above;
         if (!event.isPrimaryButtonDown() || !band.draws(x, y)) {
             return;
         }
         unhover();
-        var box = band.to(x, y);
+        var all = band.to(x, y);
+        var box = new Box(all.x(), all.y() - above, all.width(), all.height());
         rings.band(box);
         band.select(box, canvas.layout(), model, selection);
         if (selection.size() <= MANY) {

@@ -4,6 +4,7 @@ import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.query.Filter;
 
 import javafx.animation.Animation;
@@ -13,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 import java.time.InstantSource;
@@ -35,6 +37,7 @@ public final class WallView extends Region {
     private final InstantSource clock;
     private final WallCanvas canvas;
     private final WallInput input;
+    private final WallZoom zoom;
     private boolean stale = true;
 
     /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
@@ -42,17 +45,23 @@ public final class WallView extends Region {
     public WallView(History history, InstantSource clock, WallListener listener) {
         this.clock = clock;
         canvas = new WallCanvas(model, history, clock);
+        zoom = new WallZoom(this, canvas);
         getStyleClass().add("wall");
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText("Wall of hosts");
         nothing.setMouseTransparent(true);
-        getChildren().addAll(canvas.node(), rings.node(), nothing);
+        getChildren().addAll(canvas.node(), rings.node(), nothing, zoom.bar());
         input = new WallInput(this, canvas, model, selection, rings, listener);
         input.listen();
+        zoom.listen();
+        var pane = new Rectangle();
+        pane.widthProperty().bind(widthProperty());
+        pane.heightProperty().bind(heightProperty());
+        setClip(pane);
         focusedProperty().subscribe(this::placeRings);
-        theme(false);
+        theme(Scheme.LIGHT);
         var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         second.setCycleCount(Animation.INDEFINITE);
         sceneProperty()
@@ -158,8 +167,8 @@ public final class WallView extends Region {
         return states;
     }
 
-    public void theme(boolean dark) {
-        var palette = Palette.of(dark);
+    public void theme(Scheme scheme) {
+        var palette = Palette.of(scheme);
         canvas.theme(palette);
         rings.theme(palette);
         nothing.setTextFill(palette.muted());
@@ -175,10 +184,11 @@ public final class WallView extends Region {
     @Override
     protected void layoutChildren() {
         var node = canvas.node();
-        boolean resized = node.getWidth() != getWidth() || node.getHeight() != getHeight();
+        boolean resized =
+                node.getWidth() != getWidth() - zoom.barWidth() || node.getHeight() != getHeight();
         if (stale || resized || model.takeRearranged()) {
             stale = false;
-            canvas.arrange(getWidth(), getHeight(), scale());
+            zoom.arrange(getWidth(), getHeight(), scale());
             rings.unhover();
             placeRings();
         }
@@ -204,7 +214,29 @@ public final class WallView extends Region {
         }
     }
 
+    /// How much larger than what fits the tiles are: 1 to 8.
+    public double zoom() {
+        return zoom.factor();
+    }
+
+    public void zoom(double factor) {
+        zoom.set(factor);
+    }
+
+    /// One step nearer, or away; what is at the middle stays there.
+    public void zoomStep(boolean nearer) {
+        zoom.by(nearer ? WallZoom.STEP : 1 / WallZoom.STEP, getHeight() / 2);
+    }
+
+    void scrolled() {
+        rings.unhover();
+        placeRings();
+    }
+
     void selectionMoved() {
+        if (!stale) {
+            selection.cursor().map(model::placeOf).ifPresent(at -> at.ifPresent(zoom::reveal));
+        }
         placeRings();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         setAccessibleText(
