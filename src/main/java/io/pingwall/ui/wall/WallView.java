@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,10 @@ import java.util.Set;
 /// JavaFX thread only. Resizable from nothing to anything; takes the focus to be moved about by
 /// arrow keys. Draws nothing while it is not on screen, and what it missed when it is again.
 public final class WallView extends Region {
+    /// How many times as long as a wall took to draw it stands still: ordering may take a twentieth
+    /// of the JavaFX thread.
+    private static final int RESTS = 20;
+
     private final WallModel model = new WallModel();
     private final Selection selection = new Selection();
     private final Rings rings = new Rings();
@@ -39,6 +44,7 @@ public final class WallView extends Region {
     private final WallInput input;
     private final WallZoom zoom;
     private boolean stale = true;
+    private Instant restUntil = Instant.MIN;
 
     /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
     /// @param clock the time of day, to say how long a state has lasted
@@ -122,9 +128,10 @@ public final class WallView extends Region {
     }
 
     /// Puts right what must not follow every answer, lest tiles dance: an order by figures, a
-    /// filter by figures. Once a second is enough.
+    /// filter by figures. Once a second is enough; a wall that takes long to draw rests longer.
     public void settle() {
-        if (!input.isDrawing() && model.settle(clock.instant())) {
+        var now = clock.instant();
+        if (!input.isDrawing() && now.isAfter(restUntil) && model.settle(now)) {
             refresh();
         }
     }
@@ -188,7 +195,9 @@ public final class WallView extends Region {
                 node.getWidth() != getWidth() - zoom.barWidth() || node.getHeight() != getHeight();
         if (stale || resized || model.takeRearranged()) {
             stale = false;
+            long from = System.nanoTime();
             zoom.arrange(getWidth(), getHeight(), scale());
+            restUntil = clock.instant().plusNanos(RESTS * (System.nanoTime() - from));
             rings.unhover();
             placeRings();
         }
