@@ -9,6 +9,7 @@ import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.EditHost;
+import io.pingwall.ui.edit.EditHosts;
 import io.pingwall.ui.wall.HostStory;
 
 import javafx.scene.input.Clipboard;
@@ -52,7 +53,7 @@ final class HostCommands {
     ///
     /// @param chosen the hosts that a key is meant for
     void offer(Map<Command, Runnable> does, Supplier<List<HostState>> chosen) {
-        does.put(Command.EDIT, () -> chosen.get().stream().findFirst().ifPresent(this::edit));
+        does.put(Command.EDIT, () -> edit(chosen.get()));
         does.put(Command.PAUSE, () -> pauseOrResume(chosen.get()));
         does.put(Command.PAUSE_ALL, this::pauseOrResumeAll);
         does.put(Command.REMOVE, () -> remove(chosen.get()));
@@ -98,6 +99,20 @@ final class HostCommands {
                 .filter(target -> target.group().equals(name))
                 .flatMap(target -> parts.picture.state(target.id()).stream())
                 .toList();
+    }
+
+    void edit(List<HostState> hosts) {
+        if (hosts.size() == 1) {
+            edit(hosts.getFirst());
+            return;
+        }
+        var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
+        EditHosts.open(
+                parts.sheet,
+                parts.board.document(),
+                ids,
+                edited ->
+                        parts.board.change("edit " + Readout.count(ids.size()) + " hosts", edited));
     }
 
     void edit(HostState host) {
