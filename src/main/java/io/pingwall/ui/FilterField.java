@@ -13,6 +13,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -63,6 +64,10 @@ final class FilterField {
                     }
                 });
         settled.setOnFinished(_ -> judge());
+        // the list would stay behind a window that is moved
+        var window = field.sceneProperty().flatMap(scene -> scene.windowProperty());
+        window.flatMap(Window::xProperty).subscribe(_ -> popup.hide());
+        window.flatMap(Window::yProperty).subscribe(_ -> popup.hide());
     }
 
     TextField node() {
