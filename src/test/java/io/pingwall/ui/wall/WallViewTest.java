@@ -1,25 +1,24 @@
 package io.pingwall.ui.wall;
 
+import static io.pingwall.ui.wall.Gestures.key;
+import static io.pingwall.ui.wall.Gestures.mouse;
+
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.ui.Hosts;
 import io.pingwall.ui.query.Filter;
 
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -86,41 +85,6 @@ class WallViewTest {
 
     private static void onScreenThread(Runnable test) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, test);
-    }
-
-    private static void mouse(
-            WallView wall,
-            EventType<MouseEvent> type,
-            double x,
-            double y,
-            int clicks,
-            boolean ctrl) {
-        Event.fireEvent(
-                wall,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        clicks,
-                        false,
-                        ctrl,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
-    }
-
-    private static void key(WallView wall, KeyCode code, boolean shift) {
-        Event.fireEvent(
-                wall, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
     }
 
     @Test
@@ -277,58 +241,5 @@ class WallViewTest {
 
     private static Color colourAt(WallView wall, int x, int y) {
         return wall.snapshot(null, null).getPixelReader().getColor(x, y);
-    }
-
-    @Test
-    void aRectangleSelectsWhatItTouchesAndIsToldOnce() {
-        onScreenThread(() -> {
-            var wall = wall(hosts(6));
-            mouse(wall, MouseEvent.MOUSE_PRESSED, 50, 50, 1, false);
-            mouse(wall, MouseEvent.MOUSE_DRAGGED, 53, 52, 1, false);
-            mouse(wall, MouseEvent.MOUSE_DRAGGED, 600, 400, 1, false);
-            mouse(wall, MouseEvent.MOUSE_DRAGGED, 1270, 100, 1, false);
-            mouse(wall, MouseEvent.MOUSE_RELEASED, 1270, 100, 1, false);
-            var first = wall.selection().stream().map(h -> h.target().address()).toList();
-            assertThat(told, contains("selected [10.0.0.0]", "selected " + first));
-            assertThat(first.size() > 1 && first.size() < 6, is(true));
-        });
-    }
-
-    @Test
-    void withCtrlTheRectangleAddsToWhatIsSelected() {
-        onScreenThread(() -> {
-            var wall = wall(hosts(6));
-            wall.select(hosts(6).getLast().target().id());
-            mouse(wall, MouseEvent.MOUSE_PRESSED, 2, 2, 1, true);
-            mouse(wall, MouseEvent.MOUSE_DRAGGED, 50, 50, 1, true);
-            mouse(wall, MouseEvent.MOUSE_RELEASED, 50, 50, 1, true);
-            assertThat(told.getLast(), is("selected [10.0.0.0, 10.0.0.5]"));
-        });
-    }
-
-    @Test
-    void anUnsteadyClickIsNoRectangle() {
-        onScreenThread(() -> {
-            var wall = wall(hosts(6));
-            mouse(wall, MouseEvent.MOUSE_PRESSED, 50, 50, 1, false);
-            mouse(wall, MouseEvent.MOUSE_DRAGGED, 53, 53, 1, false);
-            mouse(wall, MouseEvent.MOUSE_RELEASED, 53, 53, 1, false);
-            assertThat(told, contains("selected [10.0.0.0]"));
-        });
-    }
-
-    @Test
-    void ctrlAAndShiftReachOverTheWallAsItIsOrdered() {
-        onScreenThread(() -> {
-            var wall = wall(hosts(12));
-            wall.order(Order.NAME);
-            wall.layout();
-            Event.fireEvent(
-                    wall,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false));
-            assertThat(wall.selection().size(), is(12));
-            assertThat(wall.selection().get(2).target().address(), is("10.0.0.2"));
-        });
     }
 }
