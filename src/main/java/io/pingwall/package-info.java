@@ -9,6 +9,7 @@
 /// - `history`: the past: recent samples and failures in bounded memory
 /// - `board`: the file: strict reader, safe writer, settings
 /// - `command`: the command line; loads no JavaFX
+/// - `ui.query`: which hosts a person wants to see and in which order: the filter's language
 /// - `ui`: the window, with `ui.wall`, `ui.table`, `ui.detail`, `ui.edit`, `ui.control`
 /// - `Launcher` picks window or command, `App` builds every object by hand
 @NullMarked

@@ -14,6 +14,7 @@ import static io.pingwall.Rooms.HEALTH;
 import static io.pingwall.Rooms.HISTORY;
 import static io.pingwall.Rooms.MONITOR;
 import static io.pingwall.Rooms.PROBE;
+import static io.pingwall.Rooms.QUERY;
 import static io.pingwall.Rooms.ROOT;
 import static io.pingwall.Rooms.TARGET;
 import static io.pingwall.Rooms.WINDOW;
@@ -163,6 +164,21 @@ final class LayeringTest {
     static final ArchRule controlsKnowNothingOfUs =
             room(CONTROL, resideInAPackage(CONTROL))
                     .because("a control that knows no host can be used for anything");
+
+    @ArchTest
+    static final ArchRule queryUsesHealthAndTarget =
+            room(QUERY, resideInAnyPackage(QUERY, BOARD, HEALTH, TARGET))
+                    .because("wall and table must mean the same by a filter and an order");
+
+    @ArchTest
+    static final ArchRule queryDrawsNothing =
+            noClasses()
+                    .that()
+                    .resideInAPackage(QUERY)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx..")
+                    .because("what a person looks for is read, and tested, without a display");
 
     @ArchTest
     static final ArchRule partsOfTheWindowDoNotKnowTheWindow =

@@ -25,6 +25,7 @@ final class Rooms {
     static final String COMMAND = "io.pingwall.command..";
     static final String WINDOW = "io.pingwall.ui..";
     static final String CONTROL = "io.pingwall.ui.control..";
+    static final String QUERY = "io.pingwall.ui.query..";
 
     /// The composition root of the window.
     static final DescribedPredicate<JavaClass> APP = partOf("io.pingwall.App");

@@ -122,6 +122,34 @@ class WindowTest {
     }
 
     @Test
+    void anOrderAndASavedViewAreThereAfterARestart() throws IOException {
+        startWithThree();
+        shortcut(KeyCode.R);
+        robot.clickOn("#order-worst");
+        robot.clickOn("#wall").write("state:up ");
+        shortcut(KeyCode.R);
+        robot.clickOn("#save-view");
+        robot.write("Well").clickOn("#view-name-save");
+        robot.type(KeyCode.ESCAPE);
+        eventually("", () -> text("#matching"));
+        close();
+        var remembered = PreferencesFile.read(home()).preferences();
+        assertEquals(Preferences.Order.WORST, remembered.order());
+        assertEquals(
+                List.of(
+                        new Preferences.SavedView(
+                                "Well",
+                                "state:up",
+                                Preferences.Order.WORST,
+                                Preferences.View.WALL)),
+                remembered.saved());
+        start();
+        shortcut(KeyCode.R);
+        robot.clickOn("Well");
+        eventually("3 of 3 match", () -> text("#matching"));
+    }
+
+    @Test
     void aKeyShowsAndHidesHowTheMonitorItselfDoes() throws IOException {
         startWithThree();
         shortcut(KeyCode.I);

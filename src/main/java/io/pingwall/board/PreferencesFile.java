@@ -27,7 +27,7 @@ public final class PreferencesFile {
     public record Reading(Preferences preferences, List<Problem> problems) {}
 
     private static final Set<String> KEYS =
-            Set.of("board", "theme", "view", "window", "splits", "columns");
+            Set.of("board", "theme", "view", "window", "splits", "columns", "order", "saved");
 
     private PreferencesFile() {}
 
@@ -76,7 +76,9 @@ public final class PreferencesFile {
                 frame(row),
                 numbers(row, "splits"),
                 choice(row, "view", usual.view()),
-                row.texts("columns", "columns = [\"name\"]"));
+                row.texts("columns", "columns = [\"name\"]"),
+                choice(row, "order", usual.order()),
+                SavedViews.read(row));
     }
 
     private static @Nullable Path board(Row row) {
@@ -89,7 +91,7 @@ public final class PreferencesFile {
         }
     }
 
-    private static <E extends Enum<E>> E choice(Row row, String key, E usual) {
+    static <E extends Enum<E>> E choice(Row row, String key, E usual) {
         var word = row.text(key, "%s = %s".formatted(key, word(usual)));
         if (word == null) {
             return usual;
@@ -101,7 +103,7 @@ public final class PreferencesFile {
             }
         }
         var words = Stream.of(choices).map(PreferencesFile::word).collect(Collectors.joining(", "));
-        row.wrong(key, "'%s' is not a %s: write one of %s.".formatted(word, key, words));
+        row.wrong(key, "'%s' is no %s: write one of %s.".formatted(word, key, words));
         return usual;
     }
 
@@ -149,12 +151,16 @@ public final class PreferencesFile {
         }
         values.put("splits", list(preferences.splits()));
         values.put("columns", list(preferences.columns().stream().map(BoardText::quoted).toList()));
+        values.put("order", word(preferences.order()));
+        if (!preferences.saved().isEmpty()) {
+            values.put("saved", SavedViews.text(preferences.saved()));
+        }
         return values.entrySet().stream()
                 .map(value -> value.getKey() + " = " + value.getValue() + "\n")
                 .collect(Collectors.joining("", "# What Pingwall's window remembers.\n", ""));
     }
 
-    private static String word(Enum<?> choice) {
+    static String word(Enum<?> choice) {
         return BoardText.quoted(choice.name().toLowerCase(Locale.ROOT));
     }
 

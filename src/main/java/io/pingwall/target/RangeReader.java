@@ -10,6 +10,7 @@ import io.pingwall.target.Written.Wrong;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /// Reads `10.0.0.1-50`, `10.0.0.1-10.0.1.20`, `10.0.0.0/24` and their IPv6 kin.
@@ -78,20 +79,35 @@ final class RangeReader {
     }
 
     static Written network(String text) {
+        var block = block(text);
+        if (block == null) {
+            return new Wrong(noNetwork(text));
+        }
+        boolean leavesOutEnds =
+                block.getLower().isIPv4() && block.getCount().compareTo(BigInteger.TWO) > 0;
+        return leavesOutEnds
+                ? many(block.getLower().increment(1), block.getUpper().increment(-1))
+                : new Many(block);
+    }
+
+    /// All addresses of a network, the ends included; null where `text` is none.
+    static @Nullable IPAddressSeqRange block(String text) {
         int slash = text.indexOf('/');
         var address = StrictAddress.parse(text.substring(0, slash));
         var length = address == null ? null : length(text.substring(slash + 1), address);
         if (address == null || length == null || text.indexOf('%') >= 0) {
-            return new Wrong(
-                    quoted(text)
-                            + " is not a network: write an address, a slash and a prefix length of"
-                            + " 0 to 32 (IPv6: 128), such as 10.0.0.0/24.");
+            return null;
         }
         var block = address.withoutPrefixLength().toPrefixBlock(length);
-        var first = block.getLower().withoutPrefixLength();
-        var last = block.getUpper().withoutPrefixLength();
-        boolean leavesOutEnds = address.isIPv4() && length < 31;
-        return leavesOutEnds ? many(first.increment(1), last.increment(-1)) : many(first, last);
+        return block.getLower()
+                .withoutPrefixLength()
+                .spanWithRange(block.getUpper().withoutPrefixLength());
+    }
+
+    static String noNetwork(String text) {
+        return quoted(text)
+                + " is not a network: write an address, a slash and a prefix length of"
+                + " 0 to 32 (IPv6: 128), such as 10.0.0.0/24.";
     }
 
     /// A prefix length, also from a mask such as 255.255.255.0; null where it is neither.

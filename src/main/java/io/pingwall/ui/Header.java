@@ -1,12 +1,13 @@
 package io.pingwall.ui;
 
-import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
 import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
+import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Scheme;
+import io.pingwall.ui.control.Sheet;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,21 +32,27 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The row at the top: which board, what to do with it, how it is shown. Of the JavaFX thread.
 final class Header {
     private final Map<Command, Runnable> does;
     private final MenuButton title = new MenuButton();
     private final Label place = new Label();
-    private final CustomTextField filter = new CustomTextField();
+    private final FilterField filter;
+    private final ArrangeMenu arrange;
     private final Button pause = new Button();
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
     private final HBox box = new HBox(8);
 
-    Header(Map<Command, Runnable> does, Theme theme) {
+    /// @param targets what is on the board
+    Header(Map<Command, Runnable> does, Theme theme, Sheet sheet, Supplier<List<Target>> targets) {
         this.does = does;
+        filter = new FilterField(targets);
+        arrange = new ArrangeMenu(sheet, filter.node().textProperty(), view);
         box.getStyleClass().add("header");
         box.setId("header");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -57,7 +64,16 @@ final class Header {
         pause.setFocusTraversable(false);
         showPaused(false);
         box.getChildren()
-                .addAll(board(), add(), gap, filter(), views(), pause, themes(theme), help());
+                .addAll(
+                        board(),
+                        add(),
+                        gap,
+                        filter.node(),
+                        arrange.node(),
+                        views(),
+                        pause,
+                        themes(theme),
+                        help());
     }
 
     Node node() {
@@ -65,22 +81,24 @@ final class Header {
     }
 
     TextField filterField() {
-        return filter;
+        return filter.node();
     }
 
     void find() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.find();
     }
 
     void type(String text) {
-        filter.requestFocus();
-        filter.end();
-        filter.appendText(text);
+        filter.type(text);
     }
 
     ObjectProperty<View> viewProperty() {
         return view;
+    }
+
+    /// Order and saved views.
+    ArrangeMenu arrange() {
+        return arrange;
     }
 
     /// @param where the file, or that there is none
@@ -121,19 +139,10 @@ final class Header {
         add.setId("add-hosts");
         add.getStyleClass().add(Styles.ACCENT);
         add.setFocusTraversable(false);
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(tip("Add hosts", Command.ADD));
         add.setOnAction(_ -> run(Command.ADD));
         return add;
-    }
-
-    private Node filter() {
-        filter.setId("filter");
-        filter.setPromptText("Filter: just type");
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.setPrefWidth(220);
-        filter.setMinWidth(120);
-        filter.setFocusTraversable(false);
-        return filter;
     }
 
     private Node views() {

@@ -1,14 +1,15 @@
 package io.pingwall.ui;
 
 import io.pingwall.board.Preferences;
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Scheme;
+import io.pingwall.ui.query.Filter;
 import io.pingwall.ui.table.HostTable;
-import io.pingwall.ui.wall.Filter;
 import io.pingwall.ui.wall.HostStory;
 import io.pingwall.ui.wall.WallListener;
 import io.pingwall.ui.wall.WallView;
@@ -49,7 +50,7 @@ final class HostViews {
     private final Tooltip story = new Tooltip();
     private View view = View.WALL;
     private double split = EVEN;
-    private String filter = "";
+    private Filter filter = Filter.NONE;
     private @Nullable ContextMenu menu;
     private boolean fromTable;
     private boolean following;
@@ -134,15 +135,23 @@ final class HostViews {
 
     /// Puts right what need not be right at every moment; once a second.
     void settle() {
-        if (view != View.WALL && (menu == null || !menu.isShowing())) {
+        if (menu != null && menu.isShowing()) {
+            return;
+        }
+        wall.settle();
+        if (view != View.WALL) {
             table.settle();
         }
     }
 
+    void order(Order order) {
+        wall.order(order);
+    }
+
     void filter(String text) {
-        filter = text;
-        wall.filter(text);
-        table.filter(Filter.of(text));
+        filter = Filter.of(text, parts.clock);
+        wall.filter(filter);
+        table.filter(filter);
     }
 
     /// How many hosts the filter lets through.
@@ -151,7 +160,7 @@ final class HostViews {
     }
 
     boolean isFiltered() {
-        return !filter.isBlank();
+        return !filter.terms().isEmpty();
     }
 
     /// The hosts that are selected, with their latest states.
@@ -234,11 +243,7 @@ final class HostViews {
         public void selected(List<HostState> hosts) {
             follow(() -> {
                 fromTable = true;
-                if (hosts.isEmpty()) {
-                    wall.clearSelection();
-                } else {
-                    wall.select(hosts.getFirst().target().id());
-                }
+                wall.select(hosts.stream().map(host -> host.target().id()).toList());
             });
         }
 

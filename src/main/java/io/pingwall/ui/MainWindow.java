@@ -109,7 +109,7 @@ public final class MainWindow {
         firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.doors.standIn());
         var does = commands();
-        header = new Header(does, parts.theme);
+        header = new Header(does, parts.theme, sheet, picture::targets);
         status = new StatusLine(header.filterField()::setText);
         pulse =
                 new Pulse(
@@ -137,6 +137,7 @@ public final class MainWindow {
         }
         views.recall(remembered);
         viewProperty().set(remembered.view());
+        header.arrange().recall(remembered);
     }
 
     /// What to remember for next time.
@@ -147,7 +148,9 @@ public final class MainWindow {
                 StageFrame.of(parts.stage),
                 views.splits(),
                 viewProperty().get(),
-                views.columns());
+                views.columns(),
+                header.arrange().orderProperty().get(),
+                header.arrange().saved());
     }
 
     public ObjectProperty<View> viewProperty() {
@@ -197,6 +200,7 @@ public final class MainWindow {
                     detail.theme(scheme);
                 });
         header.viewProperty().subscribe(views::show);
+        header.arrange().orderProperty().subscribe(views::order);
         header.filterField().textProperty().subscribe(this::filter);
         header.filterField().setOnAction(_ -> views.focus());
         sheet.onClosed(views::focus);
@@ -238,6 +242,7 @@ public final class MainWindow {
                                         sheet, does, id -> picture.state(id).ifPresent(this::open))
                                 .show(picture.targets()));
         does.put(Command.FIND, () -> header.find());
+        does.put(Command.ARRANGE, () -> header.arrange().open());
         does.put(Command.WALL, () -> viewProperty().set(View.WALL));
         does.put(Command.SPLIT, () -> viewProperty().set(View.SPLIT));
         does.put(Command.TABLE, () -> viewProperty().set(View.TABLE));

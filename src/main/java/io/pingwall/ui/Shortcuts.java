@@ -31,6 +31,7 @@ public final class Shortcuts {
         COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
         PALETTE("Find an action or a host", "Shortcut+K"),
         FIND("Filter; typing does the same", "Shortcut+F"),
+        ARRANGE("Order of the wall, saved views", "Shortcut+R"),
         ADD("Add hosts", "Shortcut+Plus", "Shortcut+Equals", "Insert"),
         NEW("New board", "Shortcut+N"),
         OPEN("Open a board", "Shortcut+O"),

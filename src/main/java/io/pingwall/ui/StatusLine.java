@@ -52,7 +52,7 @@ final class StatusLine {
             count.getStyleClass().addAll(Styles.FLAT, "count", "state-" + word);
             count.setFocusTraversable(false);
             count.setTooltip(new Tooltip("Show only these"));
-            count.setOnAction(_ -> wanted.accept(word));
+            count.setOnAction(_ -> wanted.accept("state:" + word));
             counts.put(status, count);
             bar.getLeftItems().add(count);
         }

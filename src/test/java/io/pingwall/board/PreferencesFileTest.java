@@ -39,7 +39,19 @@ final class PreferencesFileTest {
                                 new Preferences.Frame(-5, 20.5, 1280, 720),
                                 List.of(0.25, 0.75),
                                 Preferences.View.TABLE,
-                                List.of("name", "rtt")))) {
+                                List.of("name", "rtt"),
+                                Preferences.Order.WORST,
+                                List.of(
+                                        new Preferences.SavedView(
+                                                "the \"core\"",
+                                                "state:down tag:\"a b\" rtt>50ms",
+                                                Preferences.Order.RTT,
+                                                Preferences.View.SPLIT),
+                                        new Preferences.SavedView(
+                                                "all",
+                                                "",
+                                                Preferences.Order.FILE,
+                                                Preferences.View.WALL))))) {
             PreferencesFile.write(home, preferences);
             assertEquals(
                     new PreferencesFile.Reading(preferences, List.of()),
@@ -52,9 +64,13 @@ final class PreferencesFileTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "theme = \"pink\" | line 1: 'pink' is not a theme: write one of \"system\", \"light\", \"dark\", \"contrast\".",
+                "theme = \"pink\" | line 1: 'pink' is no theme: write one of \"system\", \"light\", \"dark\", \"contrast\".",
                 "theme = 3 | line 1: theme must be text in quotes, not a whole number: write theme = \"system\".",
                 "splits = [\"a\"] | line 1: splits must be a list of numbers, not a list: write splits = [0.5].",
+                "order = \"best\" | line 1: 'best' is no order: write one of \"file\", \"name\", \"address\", \"worst\", \"rtt\", \"loss\", \"change\".",
+                "saved = [3] | line 1: saved must be a list of tables, not a whole number: write saved = [{ name = \"down\", filter = \"state:down\" }].",
+                "saved = [{ filter = \"x\" }] | line 1: A saved view has no name: write name = \"down\" into it.",
+                "saved = [{ name = \"x\", fliter = \"y\" }] | line 1: 'fliter' is not known in a saved view: did you mean 'filter'?",
                 "colums = [] | line 1: 'colums' is not known in the settings: did you mean 'columns'?",
             })
     void whatMakesNoSenseIsAsUsualAndSaid(String text, String sentence) throws IOException {

@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Result;
 import io.pingwall.monitor.Clock;
@@ -8,11 +9,15 @@ import io.pingwall.ui.wall.SyntheticWall;
 import io.pingwall.ui.wall.WallPictures;
 import io.pingwall.ui.wall.WallView;
 
+import javafx.animation.Animation;
 import javafx.animation.AnimationTimer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Shows a wall whose hosts all change once a second, and prints what that costs the JavaFX thread.
 ///
-/// A program, not a test: `WallBench HOSTS SECONDS [WIDTH HEIGHT]`, with a display, as in
+/// A program, not a test: `WallBench HOSTS SECONDS [WIDTH HEIGHT [ORDER]]`, with a display, as in
 ///
 /// ```
 /// mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
@@ -49,18 +54,22 @@ public final class WallBench {
 
     public static void main(String[] args) {
         Platform.startup(() ->
-                new WallBench(Integer.parseInt(args[0]), Integer.parseInt(args[1]))
+                new WallBench(
+                                Integer.parseInt(args[0]),
+                                Integer.parseInt(args[1]),
+                                args.length > 4 ? Order.valueOf(args[4]) : Order.FILE)
                         .start(
                                 new Stage(),
                                 args.length > 2 ? Integer.parseInt(args[2]) : 1920,
                                 args.length > 3 ? Integer.parseInt(args[3]) : 1080));
     }
 
-    private WallBench(int hosts, int seconds) {
+    private WallBench(int hosts, int seconds, Order order) {
         this.hosts = hosts;
         length = TimeUnit.SECONDS.toNanos(seconds);
         synthetic = new SyntheticWall(hosts, 6);
         wall = new WallView(synthetic, InstantSource.system(), new WallPictures.Quiet());
+        wall.order(order);
         pump =
                 new Pump(
                         new Pump.Parts(
@@ -79,6 +88,9 @@ public final class WallBench {
         network.scheduleAtFixedRate(
                 new Changes(new ArrayList<>(synthetic.states())), 0, CHANGES_EVERY_MILLIS);
         pump.start();
+        var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> timed(wall::settle)));
+        second.setCycleCount(Animation.INDEFINITE);
+        second.play();
         watchFrames();
     }
 

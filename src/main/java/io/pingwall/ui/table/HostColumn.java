@@ -11,6 +11,7 @@ import io.pingwall.probe.Outcome;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
+import io.pingwall.ui.query.NaturalOrder;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -17,7 +17,8 @@ final class Rings {
     private final Rectangle halo = new Rectangle();
     private final Rectangle cursor = new Rectangle();
     private final Rectangle hover = new Rectangle();
-    private final Group group = new Group(hover, chosen, halo, cursor);
+    private final Rectangle band = new Rectangle();
+    private final Group group = new Group(hover, chosen, halo, cursor, band);
 
     Rings() {
         group.setManaged(false);
@@ -31,6 +32,7 @@ final class Rings {
         hover.setStrokeWidth(1);
         halo.setStrokeWidth(5);
         hover.setVisible(false);
+        band.setVisible(false);
         clear();
     }
 
@@ -42,6 +44,8 @@ final class Rings {
         chosen.setStroke(palette.focus());
         cursor.setStroke(palette.focus());
         hover.setStroke(palette.muted());
+        band.setStroke(palette.focus());
+        band.setFill(palette.focus().deriveColor(0, 1, 1, 0.12));
         halo.setStroke(palette.wall());
     }
 
@@ -54,6 +58,20 @@ final class Rings {
     void hover(WallLayout layout, int place) {
         place(hover, layout.tile(place), outset(layout) - 0.5);
         hover.setVisible(true);
+    }
+
+    /// The rectangle that is being drawn to select.
+    void band(Box box) {
+        // on the middle of pixels, so that its line is sharp
+        band.setX(Math.floor(box.x()) + 0.5);
+        band.setY(Math.floor(box.y()) + 0.5);
+        band.setWidth(Math.floor(box.width()));
+        band.setHeight(Math.floor(box.height()));
+        band.setVisible(true);
+    }
+
+    void unband() {
+        band.setVisible(false);
     }
 
     void unhover() {

@@ -5,6 +5,7 @@ import io.pingwall.target.TargetId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ final class Selection {
 
     boolean holds(TargetId id) {
         return chosen.contains(id);
+    }
+
+    int size() {
+        return chosen.size();
     }
 
     Set<TargetId> all() {
@@ -67,6 +72,20 @@ final class Selection {
         }
         cursor = id;
         anchor = from == null ? id : from;
+    }
+
+    /// These, and those kept from before; the keyboard goes on from the last of these.
+    void take(List<TargetId> ids, Set<TargetId> kept) {
+        chosen.clear();
+        chosen.addAll(kept);
+        chosen.addAll(ids);
+        if (!ids.isEmpty()) {
+            cursor = ids.getLast();
+            anchor = ids.getFirst();
+        } else if (cursor == null || !chosen.contains(cursor)) {
+            cursor = chosen.isEmpty() ? null : chosen.iterator().next();
+            anchor = cursor;
+        }
     }
 
     /// Forgets hosts that are on the wall no more.

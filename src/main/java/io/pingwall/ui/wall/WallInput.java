@@ -10,14 +10,20 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /// Turns pointer and keys into selection and into what the listener is told.
 final class WallInput {
+    /// More are ringed only once the rectangle is drawn: it follows the pointer better so.
+    private static final int MANY = 2_000;
+
     private final WallView view;
     private final WallCanvas canvas;
     private final WallModel model;
     private final Selection selection;
     private final Rings rings;
     private final WallListener listener;
+    private final RubberBand band = new RubberBand();
     private @Nullable TargetId hovered;
 
     WallInput(
@@ -39,6 +45,8 @@ final class WallInput {
         view.setOnMouseMoved(this::moved);
         view.setOnMouseExited(_ -> unhover());
         view.setOnMousePressed(this::pressed);
+        view.setOnMouseDragged(this::dragged);
+        view.setOnMouseReleased(_ -> released());
         view.setOnMouseClicked(this::clicked);
         view.setOnContextMenuRequested(this::menu);
         view.setOnKeyPressed(this::key);
@@ -74,9 +82,16 @@ final class WallInput {
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
+        boolean adds = event.isShortcutDown() || event.isShiftDown();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            double y = event.getY() + canvas.layout().scrolledBy();
+            band.press(event.getX(), y, adds ? selection.all() : Set.of());
+        }
         int place = placeAt(event.getX(), event.getY());
         if (place < 0) {
-            if (event.getButton() == MouseButton.PRIMARY && selection.cursor().isPresent()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && !adds
+                    && selection.cursor().isPresent()) {
                 selection.clear();
                 tellSelected();
             }
@@ -91,6 +106,37 @@ final class WallInput {
         } else if (event.getButton() == MouseButton.PRIMARY) {
             choose(id, event.isShortcutDown(), event.isShiftDown());
         }
+    }
+
+    private void dragged(MouseEvent event) {
+        double x = Math.clamp(event.getX(), 0, view.getWidth());
+        double above = canvas.layout().scrolledBy();
+        double y = Math.clamp(event.getY(), 0, view.getHeight()) + above;
+        if (!event.isPrimaryButtonDown() || !band.draws(x, y)) {
+            return;
+        }
+        unhover();
+        var all = band.to(x, y);
+        var box = new Box(all.x(), all.y() - above, all.width(), all.height());
+        rings.band(box);
+        band.select(box, canvas.layout(), model, selection);
+        if (selection.size() <= MANY) {
+            view.selectionMoved();
+        }
+        event.consume();
+    }
+
+    /// The listener hears of it once, as it may have a table to select in.
+    private void released() {
+        if (band.release()) {
+            rings.unband();
+            tellSelected();
+        }
+    }
+
+    /// Whether tiles should stay where they are, as somebody is drawing a rectangle around some.
+    boolean isDrawing() {
+        return band.isDrawn();
     }
 
     private void choose(TargetId id, boolean toggle, boolean reach) {

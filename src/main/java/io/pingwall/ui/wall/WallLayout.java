@@ -1,6 +1,7 @@
 package io.pingwall.ui.wall;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Where every tile of a wall stands: all of them in sight, as large as there is room for; or,
@@ -59,6 +60,11 @@ final class WallLayout {
     /// How high all of it is.
     double contentHeight() {
         return height / scale;
+    }
+
+    /// How much of it is above the canvas.
+    double scrolledBy() {
+        return offset / scale;
     }
 
     TileSize size() {
@@ -146,6 +152,38 @@ final class WallLayout {
             }
         }
         return -1;
+    }
+
+    /// The tiles that a rectangle touches.
+    BitSet within(Box box) {
+        var found = new BitSet();
+        int left = (int) Math.floor(box.x() * scale);
+        int top = (int) Math.floor(box.y() * scale) + offset;
+        int right = (int) Math.floor((box.x() + box.width()) * scale);
+        int bottom = (int) Math.floor((box.y() + box.height()) * scale) + offset;
+        for (var block : blocks) {
+            int firstColumn = firstTouched(left - block.x(), rung.pitchX(), rung.width());
+            int lastColumn =
+                    Math.min(block.columns() - 1, Math.floorDiv(right - block.x(), rung.pitchX()));
+            int firstRow = firstTouched(top - block.tilesY(), rung.pitchY(), rung.height());
+            int lastRow =
+                    Math.min(
+                            block.rows() - 1,
+                            Math.floorDiv(bottom - block.tilesY(), rung.pitchY()));
+            for (int row = firstRow; row <= lastRow; row++) {
+                int from = row * block.columns() + firstColumn;
+                int to = Math.min(block.count(), row * block.columns() + lastColumn + 1);
+                if (from < to) {
+                    found.set(block.first() + from, block.first() + to);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The first of the tiles in a row that reaches beyond `edge`.
+    private static int firstTouched(int edge, int pitch, int size) {
+        return Math.max(0, Math.floorDiv(edge - size, pitch) + 1);
     }
 
     private int indexIn(Block block, int x, int y) {

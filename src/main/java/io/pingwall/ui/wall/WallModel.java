@@ -1,9 +1,13 @@
 package io.pingwall.ui.wall;
 
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.query.Filter;
+import io.pingwall.ui.query.Sequence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,6 +26,8 @@ final class WallModel {
     private List<HostState> hosts = new ArrayList<>();
     private final Map<TargetId, Integer> numbers = new HashMap<>();
     private Filter filter = Filter.NONE;
+    private boolean fleeting;
+    private Sequence sequence = new Sequence(Order.FILE);
 
     private int[] numberAt = new int[0];
     private int[] placeOf = new int[0];
@@ -46,15 +52,46 @@ final class WallModel {
         for (int i = 0; i < hosts.size(); i++) {
             numbers.put(hosts.get(i).target().id(), i);
         }
+        sequence.arrange(hosts);
         arrange();
     }
 
-    void filter(String text) {
-        var next = Filter.of(text);
-        if (!next.equals(filter)) {
-            filter = next;
+    void filter(Filter next) {
+        boolean same = next.isSameAs(filter);
+        filter = next;
+        fleeting = next.isFleeting();
+        if (!same) {
             arrange();
         }
+    }
+
+    void order(Order next) {
+        if (next != sequence.order()) {
+            sequence = new Sequence(next);
+            sequence.arrange(hosts);
+            arrange();
+        }
+    }
+
+    /// Puts right what follows figures or the time: the order, and what a fleeting filter lets
+    /// through. Once a second is enough.
+    ///
+    /// @return whether any host stands elsewhere
+    boolean settle(Instant now) {
+        boolean moved = sequence.settle(hosts, now) || (fleeting && !isFiltered());
+        if (moved) {
+            arrange();
+        }
+        return moved;
+    }
+
+    private boolean isFiltered() {
+        for (int number = 0; number < hosts.size(); number++) {
+            if (filter.test(hosts.get(number)) != placeOf[number] >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Takes newer states over and marks the places that look different for it.
@@ -68,7 +105,7 @@ final class WallModel {
             }
             var before = hosts.set(number, after);
             regrouped |= !before.target().group().equals(after.target().group());
-            moved |= filter.test(after) != placeOf[number] >= 0;
+            moved |= !fleeting && filter.test(after) != placeOf[number] >= 0;
             if (!moved && placeOf[number] >= 0) {
                 mark(placeOf[number], before, after, differs);
             }
@@ -101,7 +138,7 @@ final class WallModel {
         placeOf = new int[hosts.size()];
         var found = new ArrayList<Tally>();
         int place = 0;
-        for (int number = 0; number < hosts.size(); number++) {
+        for (int number : sequence.numbers()) {
             var state = hosts.get(number);
             String group = state.target().group();
             placeOf[number] = -1;
@@ -148,9 +185,9 @@ final class WallModel {
         return Optional.ofNullable(numbers.get(id)).map(hosts::get);
     }
 
-    /// Where a host stands among all, whether the filter lets it through or not.
-    int number(HostState state) {
-        return numbers.getOrDefault(state.target().id(), -1);
+    /// Where a host stands; behind all where the filter does not let it through.
+    int standing(HostState state) {
+        return placeOf(state.target().id()).orElse(hosts.size());
     }
 
     OptionalInt placeOf(TargetId id) {

@@ -1,9 +1,11 @@
 package io.pingwall.ui.wall;
 
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.control.Scheme;
+import io.pingwall.ui.query.Filter;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -15,26 +17,34 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The live wall: every host as a tile on one canvas, all of them in sight at any size.
 ///
 /// JavaFX thread only. Resizable from nothing to anything; takes the focus to be moved about by
 /// arrow keys. Draws nothing while it is not on screen, and what it missed when it is again.
 public final class WallView extends Region {
+    /// How many times as long as a wall took to draw it stands still: ordering may take a twentieth
+    /// of the JavaFX thread.
+    private static final int RESTS = 20;
+
     private final WallModel model = new WallModel();
     private final Selection selection = new Selection();
     private final Rings rings = new Rings();
     private final Label nothing = new Label();
     private final InstantSource clock;
     private final WallCanvas canvas;
+    private final WallInput input;
     private final WallZoom zoom;
     private boolean stale = true;
+    private Instant restUntil = Instant.MIN;
 
     /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
     /// @param clock the time of day, to say how long a state has lasted
@@ -49,7 +59,8 @@ public final class WallView extends Region {
         setAccessibleText("Wall of hosts");
         nothing.setMouseTransparent(true);
         getChildren().addAll(canvas.node(), rings.node(), nothing, zoom.bar());
-        new WallInput(this, canvas, model, selection, rings, listener).listen();
+        input = new WallInput(this, canvas, model, selection, rings, listener);
+        input.listen();
         zoom.listen();
         var pane = new Rectangle();
         pane.widthProperty().bind(widthProperty());
@@ -79,8 +90,9 @@ public final class WallView extends Region {
         }
     }
 
-    /// Makes these the hosts on the wall, in this order. Hosts of one group stand together, groups
-    /// in the order in which they first appear, those of no group first. Selection and filter stay.
+    /// Makes these the hosts on the wall, as in the file. Hosts of one group stand together; where
+    /// no other order was chosen, groups in the order in which they first appear, those of no group
+    /// first. Selection and filter stay.
     public void setTargets(List<HostState> states) {
         model.setTargets(states);
         var known = new HashSet<TargetId>();
@@ -102,12 +114,26 @@ public final class WallView extends Region {
         }
     }
 
-    /// Leaves only hosts on the wall whose name, address, tag, group or status holds every word of
-    /// `text`; all of them where it is blank.
-    public void filter(String text) {
-        model.filter(text);
-        nothing.setText("No host matches “" + text.strip() + "”.");
+    /// Leaves only those hosts on the wall that the filter lets through.
+    public void filter(Filter filter) {
+        model.filter(filter);
+        nothing.setText("No host matches “" + filter.text() + "”.");
         refresh();
+    }
+
+    /// In which order hosts stand within their groups, and the groups among themselves.
+    public void order(Order order) {
+        model.order(order);
+        refresh();
+    }
+
+    /// Puts right what must not follow every answer, lest tiles dance: an order by figures, a
+    /// filter by figures. Once a second is enough; a wall that takes long to draw rests longer.
+    public void settle() {
+        var now = clock.instant();
+        if (!input.isDrawing() && now.isAfter(restUntil) && model.settle(now)) {
+            refresh();
+        }
     }
 
     /// How many hosts the filter lets through.
@@ -117,11 +143,13 @@ public final class WallView extends Region {
 
     /// Selects this host alone, without telling the listener; nothing where it is not on the wall.
     public void select(TargetId id) {
-        if (model.placeOf(id).isPresent()) {
-            selection.only(id);
-        } else {
-            selection.clear();
-        }
+        select(List.of(id));
+    }
+
+    /// Selects these hosts alone, without telling the listener; those that are not on the wall are
+    /// ignored.
+    public void select(List<TargetId> ids) {
+        selection.take(ids.stream().filter(id -> model.placeOf(id).isPresent()).toList(), Set.of());
         selectionMoved();
     }
 
@@ -142,7 +170,7 @@ public final class WallView extends Region {
         for (var id : selection.all()) {
             model.state(id).ifPresent(states::add);
         }
-        states.sort(Comparator.comparingInt(model::number));
+        states.sort(Comparator.comparingInt(model::standing));
         return states;
     }
 
@@ -167,7 +195,9 @@ public final class WallView extends Region {
                 node.getWidth() != getWidth() - zoom.barWidth() || node.getHeight() != getHeight();
         if (stale || resized || model.takeRearranged()) {
             stale = false;
+            long from = System.nanoTime();
             zoom.arrange(getWidth(), getHeight(), scale());
+            restUntil = clock.instant().plusNanos(RESTS * (System.nanoTime() - from));
             rings.unhover();
             placeRings();
         }

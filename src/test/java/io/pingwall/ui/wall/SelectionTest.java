@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.is;
 import io.pingwall.health.HostState;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.Hosts;
+import io.pingwall.ui.query.Filter;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,8 +64,18 @@ class SelectionTest {
     @Test
     void aReachFromAHostThatTheFilterHidesIsJustTheOne() {
         selection.only(id(0));
-        wall.filter("10.0.0.4");
+        wall.filter(Filter.of("10.0.0.4", InstantSource.system()));
         selection.reach(wall, id(4));
         assertThat(selection.all(), is(Set.of(id(4))));
+    }
+
+    @Test
+    void takesSeveralAtOnceAndKeepsWhatItShould() {
+        selection.only(id(0));
+        selection.take(List.of(id(2), id(3)), selection.all());
+        assertThat(selection.all(), is(Set.of(id(0), id(2), id(3))));
+        assertThat(selection.cursor(), is(Optional.of(id(3))));
+        selection.take(List.of(), Set.of());
+        assertThat(selection.cursor(), is(Optional.empty()));
     }
 }

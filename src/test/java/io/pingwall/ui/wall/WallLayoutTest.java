@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 class WallLayoutTest {
@@ -227,6 +229,37 @@ class WallLayoutTest {
         for (int i = 1; i < areas.length; i++) {
             assertThat(areas[i], lessThanOrEqualTo(areas[i - 1]));
         }
+    }
+
+    /// Compared with looking at every tile.
+    @Test
+    void aRectangleTouchesTheTilesThatItCovers() {
+        var random = new Random(4);
+        for (int hosts : new int[] {1, 12, 200, 5_000}) {
+            for (double scale : new double[] {1, 1.5}) {
+                var layout = WallLayout.of(sections(hosts, 7), 1280, 720, 2, scale).scrolled(33);
+                for (int round = 0; round < 50; round++) {
+                    var box =
+                            new Box(
+                                    random.nextInt(1280),
+                                    random.nextInt(720),
+                                    random.nextInt(400),
+                                    random.nextInt(300));
+                    var wanted = new BitSet();
+                    for (int place = 0; place < layout.count(); place++) {
+                        wanted.set(place, touches(layout.tile(place), box));
+                    }
+                    assertThat(layout.within(box), is(wanted));
+                }
+            }
+        }
+    }
+
+    private static boolean touches(Box tile, Box box) {
+        return box.x() < tile.x() + tile.width()
+                && tile.x() <= box.x() + box.width()
+                && box.y() < tile.y() + tile.height()
+                && tile.y() <= box.y() + box.height();
     }
 
     @ParameterizedTest

@@ -4,14 +4,17 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Hosts;
+import io.pingwall.ui.query.Filter;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -99,17 +102,17 @@ class WallModelTest {
                         host("10.0.0.1", "core", "Paris", "rack-1"),
                         host("10.0.0.2", "edge", "Paris", "rack-2"),
                         host("10.0.1.1", "core", "Oslo", "rack-1")));
-        wall.filter("CORE paris");
+        wall.filter(Filter.of("CORE paris", InstantSource.system()));
         assertThat(wall.size(), is(1));
-        wall.filter("rack-1");
+        wall.filter(Filter.of("rack-1", InstantSource.system()));
         assertThat(wall.size(), is(2));
-        wall.filter("10.0.0.");
+        wall.filter(Filter.of("10.0.0.", InstantSource.system()));
         assertThat(wall.size(), is(2));
-        wall.filter("unknown");
+        wall.filter(Filter.of("unknown", InstantSource.system()));
         assertThat(wall.size(), is(3));
-        wall.filter("  ");
+        wall.filter(Filter.of("  ", InstantSource.system()));
         assertThat(wall.size(), is(3));
-        wall.filter("nobody");
+        wall.filter(Filter.of("nobody", InstantSource.system()));
         assertThat(wall.size(), is(0));
         assertThat(wall.total(), is(3));
     }
@@ -117,7 +120,7 @@ class WallModelTest {
     @Test
     void aFilterByStatusFollowsTheStatus() {
         wall.setTargets(List.of(Hosts.fresh("10.0.0.1"), Hosts.fresh("10.0.0.2")));
-        wall.filter("down");
+        wall.filter(Filter.of("down", InstantSource.system()));
         wall.takeRearranged();
         show(Hosts.down("10.0.0.2"));
         assertThat(wall.takeRearranged(), is(true));
@@ -138,11 +141,51 @@ class WallModelTest {
     @Test
     void placesFollowTheFilter() {
         wall.setTargets(List.of(Hosts.fresh("10.0.0.1"), Hosts.fresh("10.0.0.2")));
-        wall.filter("10.0.0.2");
+        wall.filter(Filter.of("10.0.0.2", InstantSource.system()));
         var first = Hosts.fresh("10.0.0.1").target().id();
         var second = Hosts.fresh("10.0.0.2").target().id();
         assertThat(wall.placeOf(first).isPresent(), is(false));
         assertThat(wall.placeOf(second).getAsInt(), is(0));
         assertThat(wall.state(first).isPresent(), is(true));
+    }
+
+    @Test
+    void standsInTheOrderAskedForAndTheFilterStays() {
+        wall.setTargets(
+                List.of(
+                        host("10.0.0.1", "sw-10", "Paris"),
+                        host("10.0.0.2", "sw-9", "Paris"),
+                        host("10.0.0.3", "ap", "Oslo")));
+        wall.order(Order.NAME);
+        assertThat(shown(), contains("ap", "sw-9", "sw-10"));
+        assertThat(wall.sections(), contains(new Section("Oslo", 1), new Section("Paris", 2)));
+        wall.filter(Filter.of("sw", InstantSource.system()));
+        assertThat(shown(), contains("sw-9", "sw-10"));
+        wall.order(Order.FILE);
+        assertThat(shown(), contains("sw-10", "sw-9"));
+    }
+
+    @Test
+    void theWorstComesFirstOnceItHasHeld() {
+        wall.setTargets(List.of(Hosts.up("10.0.0.1", 5), Hosts.up("10.0.0.2", 5)));
+        wall.order(Order.WORST);
+        show(Hosts.down("10.0.0.2"));
+        assertThat(wall.settle(Hosts.START), is(false));
+        assertThat(shown(), contains("10.0.0.1", "10.0.0.2"));
+        assertThat(wall.settle(Hosts.START.plusSeconds(3)), is(true));
+        assertThat(shown(), contains("10.0.0.2", "10.0.0.1"));
+    }
+
+    @Test
+    void aFilterByFiguresIsFollowedWhenTheWallSettles() {
+        wall.setTargets(List.of(Hosts.up("10.0.0.1", 5), Hosts.up("10.0.0.2", 90)));
+        wall.filter(Filter.of("rtt>50ms", InstantSource.system()));
+        assertThat(shown(), contains("10.0.0.2"));
+        wall.takeRearranged();
+        show(Hosts.up("10.0.0.1", 80));
+        assertThat(wall.takeRearranged(), is(false));
+        assertThat(wall.settle(Hosts.START), is(true));
+        assertThat(shown(), contains("10.0.0.1", "10.0.0.2"));
+        assertThat(wall.settle(Hosts.START.plusSeconds(1)), is(false));
     }
 }

@@ -1,5 +1,8 @@
 package io.pingwall.ui.wall;
 
+import static io.pingwall.ui.wall.Gestures.key;
+import static io.pingwall.ui.wall.Gestures.mouse;
+
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -9,15 +12,13 @@ import static org.hamcrest.Matchers.not;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.ui.Hosts;
+import io.pingwall.ui.query.Filter;
 
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -84,41 +85,6 @@ class WallViewTest {
 
     private static void onScreenThread(Runnable test) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, test);
-    }
-
-    private static void mouse(
-            WallView wall,
-            EventType<MouseEvent> type,
-            double x,
-            double y,
-            int clicks,
-            boolean ctrl) {
-        Event.fireEvent(
-                wall,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        clicks,
-                        false,
-                        ctrl,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
-    }
-
-    private static void key(WallView wall, KeyCode code, boolean shift) {
-        Event.fireEvent(
-                wall, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
     }
 
     @Test
@@ -204,9 +170,9 @@ class WallViewTest {
     void filterLeavesWhatMatches() {
         onScreenThread(() -> {
             var wall = wall(hosts(3));
-            wall.filter("10.0.0.2");
+            wall.filter(Filter.of("10.0.0.2", InstantSource.system()));
             assertThat(wall.matching(), is(1));
-            wall.filter("");
+            wall.filter(Filter.of("", InstantSource.system()));
             assertThat(wall.matching(), is(3));
         });
     }

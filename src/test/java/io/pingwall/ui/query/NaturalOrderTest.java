@@ -1,4 +1,4 @@
-package io.pingwall.ui.table;
+package io.pingwall.ui.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

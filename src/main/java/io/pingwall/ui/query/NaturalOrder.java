@@ -1,9 +1,9 @@
-package io.pingwall.ui.table;
+package io.pingwall.ui.query;
 
 import java.util.Comparator;
 
 /// Runs of digits count as numbers, so that 10.0.0.9 comes before 10.0.0.10; case does not count.
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
     INSTANCE;
 
     @Override
