@@ -96,6 +96,7 @@ public final class MainWindow {
                 new DetailPanel(
                         new DetailPanel.Parts(
                                 history,
+                                picture::targets,
                                 parts.clock,
                                 parts.screen,
                                 parts.background,
@@ -104,6 +105,7 @@ public final class MainWindow {
                                         hosts::edit,
                                         host -> hosts.remove(List.of(host)),
                                         hosts::copy,
+                                        _ -> {},
                                         this::escape)));
         side = new SidePanel(detail);
         firstSteps = new FirstSteps(boards, side, views);

@@ -1,4 +1,4 @@
-package io.pingwall.ui.control;
+package io.pingwall.ui.chart;
 
 import java.time.Duration;
 import java.util.List;
