@@ -92,6 +92,7 @@ public final class MainWindow {
                                 parts.clock,
                                 this::open,
                                 (host, selected) -> HostMenu.of(host, selected, hosts)));
+        var charts = new ChartSaving(parts.stage, parts.screen, parts.disk, toast);
         detail =
                 new DetailPanel(
                         new DetailPanel.Parts(
@@ -105,7 +106,7 @@ public final class MainWindow {
                                         hosts::edit,
                                         host -> hosts.remove(List.of(host)),
                                         hosts::copy,
-                                        _ -> {},
+                                        charts::save,
                                         this::escape)));
         side = new SidePanel(detail);
         firstSteps = new FirstSteps(boards, side, views);

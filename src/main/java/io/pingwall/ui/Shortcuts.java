@@ -115,9 +115,7 @@ public final class Shortcuts {
     }
 
     private static void type(Scene scene, Keys keys, KeyEvent event) {
-        if (!keys.active().getAsBoolean()
-                || !isText(event)
-                || takesText(scene.getFocusOwner())) {
+        if (!keys.active().getAsBoolean() || !isText(event) || takesText(scene.getFocusOwner())) {
             return;
         }
         if (event.getCharacter().equals("?")) {

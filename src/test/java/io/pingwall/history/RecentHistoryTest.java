@@ -192,8 +192,7 @@ class RecentHistoryTest {
     void isAPastThatCanBeCutIntoColumns() {
         var past = new RecentPast(history, () -> wall);
         assertEquals(Optional.empty(), past.oldest(ID));
-        assertEquals(
-                List.of(Spread.NONE), past.spreads(ID, START, START.plusSeconds(1), 1));
+        assertEquals(List.of(Spread.NONE), past.spreads(ID, START, START.plusSeconds(1), 1));
         beat(0, reply(10));
         beat(1, LOST);
         beat(2, reply(30));

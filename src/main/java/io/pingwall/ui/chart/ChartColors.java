@@ -47,12 +47,12 @@ record ChartColors(
 
     static final ChartColors DARK =
             new ChartColors(
-                    Color.web("#171D23"),
+                    Color.web("#0D1117"),
                     Color.web("#E8EDF2"),
                     Color.web("#9CA8B4"),
                     Color.web("#28313A"),
                     Color.web("#FF7A3D"),
-                    Color.web("#1B2229"),
+                    Color.web("#151B22"),
                     Color.web("#333D47"),
                     List.of(OfCurve.of("#5FD0AC", 0.2, 0.34), OfCurve.of("#EE9BDA", 0.18, 0.3)),
                     states("#2F9C7D", "#F0B020", "#FF7A3D", "#8793A0", "#77838F"));

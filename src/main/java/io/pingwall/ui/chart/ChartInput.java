@@ -40,8 +40,7 @@ final class ChartInput {
             chart.pan(-event.getDeltaX() / Math.max(1, chart.plotWidth()));
         } else if (event.getDeltaY() != 0) {
             chart.zoom(
-                    chart.share(event.getX()),
-                    Math.pow(NOTCH, -event.getDeltaY() / NOTCH_PIXELS));
+                    chart.share(event.getX()), Math.pow(NOTCH, -event.getDeltaY() / NOTCH_PIXELS));
         }
         event.consume();
     }

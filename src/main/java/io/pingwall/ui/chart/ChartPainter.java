@@ -6,6 +6,7 @@ import io.pingwall.ui.chart.Pen.Stroke;
 
 import javafx.scene.paint.Color;
 
+import java.time.Duration;
 import java.util.function.ToLongFunction;
 
 /// Draws latency as a distribution over time, in the manner of SmokePing
@@ -13,6 +14,9 @@ import java.util.function.ToLongFunction;
 /// bands, losses as marks whose height is the share lost.
 final class ChartPainter {
     private static final double LINE = 1.6;
+
+    /// So long may the newest beats be without their answer.
+    private static final long ANSWERS = Duration.ofSeconds(3).toNanos();
 
     private final Pen pen;
     private final Picture picture;
@@ -34,6 +38,9 @@ final class ChartPainter {
         pen.rectangle(0, 0, frame.width(), frame.height(), colors.paper());
         if (!frame.hasRoom()) {
             return;
+        }
+        if (frame.title() > 0) {
+            TitleLine.paint(pen, picture);
         }
         picture.curves().stream().findFirst().ifPresent(this::paintUnobserved);
         paintScale();
@@ -61,7 +68,13 @@ final class ChartPainter {
             if (blank && from < 0) {
                 from = i;
             } else if (!blank && from >= 0) {
-                hatch(piece.start(from), Math.min(piece.start(i), picture.now()));
+                long to = Math.min(piece.start(i), picture.now());
+                boolean underWay =
+                        to == picture.now()
+                                && to - piece.start(from) < Math.max(2 * piece.column(), ANSWERS);
+                if (!underWay) {
+                    hatch(piece.start(from), to);
+                }
                 from = -1;
             }
         }
@@ -94,8 +107,7 @@ final class ChartPainter {
         var scale = picture.scale();
         for (double tick : scale.ticks()) {
             double y = Math.floor(frame.y(scale.share(tick))) + 0.5;
-            pen.line(
-                    Points.line(frame.left(), y, frame.right(), y), Stroke.thin(colors.grid()));
+            pen.line(Points.line(frame.left(), y, frame.right(), y), Stroke.thin(colors.grid()));
             pen.text(Scale.text(tick), frame.left() - 6, y, Side.RIGHT, colors.muted());
         }
         if (scale.logarithmic()) {
@@ -104,10 +116,12 @@ final class ChartPainter {
     }
 
     private void paintBands(Piece piece, ChartColors.OfCurve color) {
-        runs(piece, (from, to) -> {
-            pen.area(band(piece, from, to, Spread::p5, Spread::p95), color.wide());
-            pen.area(band(piece, from, to, Spread::p25, Spread::p75), color.narrow());
-        });
+        runs(
+                piece,
+                (from, to) -> {
+                    pen.area(band(piece, from, to, Spread::p5, Spread::p95), color.wide());
+                    pen.area(band(piece, from, to, Spread::p25, Spread::p75), color.narrow());
+                });
     }
 
     private interface Run {

@@ -30,9 +30,7 @@ public final class ChartPane {
     /// @param hosts all that can be compared with
     /// @param save asks for a file and draws the chart into it
     public record Parts(
-            LatencyChart.Parts chart,
-            Supplier<List<Target>> hosts,
-            Consumer<LatencyChart> save) {}
+            LatencyChart.Parts chart, Supplier<List<Target>> hosts, Consumer<LatencyChart> save) {}
 
     private final Parts parts;
     private final LatencyChart chart;

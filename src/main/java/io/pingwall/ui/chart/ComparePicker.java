@@ -75,7 +75,7 @@ final class ComparePicker {
         }
         var found = find(hosts.get(), text);
         show(found);
-        found.ifPresent(target -> box.getEditor().setText(target.name()));
+        found.ifPresent(target -> box.setValue(target.name()));
     }
 
     private void show(Optional<Target> target) {
@@ -88,13 +88,15 @@ final class ComparePicker {
     static Optional<Target> find(List<Target> hosts, String text) {
         var part = text.strip().toLowerCase(Locale.ROOT);
         return hosts.stream()
-                .filter(target -> key(target.name()).equals(part) || key(target.address()).equals(part))
+                .filter(target ->
+                        key(target.name()).equals(part) || key(target.address()).equals(part))
                 .findFirst()
-                .or(() -> hosts.stream()
-                        .filter(target ->
-                                key(target.name()).contains(part)
-                                        || key(target.address()).contains(part))
-                        .findFirst());
+                .or(() ->
+                        hosts.stream()
+                                .filter(target ->
+                                        key(target.name()).contains(part)
+                                                || key(target.address()).contains(part))
+                                .findFirst());
     }
 
     private static String key(String text) {

@@ -49,14 +49,16 @@ final class Curve {
         }
         reading = true;
         old = false;
-        parts.background().execute(() -> {
-            var read = Piece.of(parts.past(), target.id(), view, column);
-            parts.screen().execute(() -> {
-                piece = read;
-                reading = false;
-                parts.told().run();
-            });
-        });
+        parts.background()
+                .execute(() -> {
+                    var read = Piece.of(parts.past(), target.id(), view, column);
+                    parts.screen()
+                            .execute(() -> {
+                                piece = read;
+                                reading = false;
+                                parts.told().run();
+                            });
+                });
     }
 
     /// Whether it reaches half a view beyond both edges, or all there is.

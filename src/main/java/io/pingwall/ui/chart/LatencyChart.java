@@ -33,13 +33,14 @@ public final class LatencyChart extends Region {
     private final CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
     private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(true);
     private final Span span = new Span();
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            stop();
-            paint();
-        }
-    };
+    private final AnimationTimer frames =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    stop();
+                    paint();
+                }
+            };
     private ChartColors colors = ChartColors.LIGHT;
     private List<Curve> curves = List.of();
     private View view = new View(0, 1);
@@ -181,8 +182,8 @@ public final class LatencyChart extends Region {
         return curves.stream().map(Curve::target).toList();
     }
 
-    Past past() {
-        return parts.past;
+    Parts parts() {
+        return parts;
     }
 
     @Override
@@ -210,7 +211,12 @@ public final class LatencyChart extends Region {
 
     private void follow() {
         var limits = limits();
+        var before = view;
         view = live.get() ? View.newest(span.length(limits), limits) : view.within(limits);
+        if (cross != Picture.NO_CROSS) {
+            // it stays under the pointer
+            cross += view.from() - before.from();
+        }
     }
 
     private View.Limits limits() {
@@ -239,7 +245,7 @@ public final class LatencyChart extends Region {
         frames.start();
     }
 
-    private void paint() {
+    void paint() {
         var frame = frame();
         if (!frame.hasRoom()) {
             return;
@@ -248,19 +254,7 @@ public final class LatencyChart extends Region {
         curves.forEach(curve -> curve.want(view, frame.plotWidth(), limits));
         scale =
                 Scale.of(
-                        curves.stream()
-                                .map(Curve::piece)
-                                .flatMap(piece ->
-                                        piece
-                                                .spreads()
-                                                .subList(
-                                                        piece.first(view),
-                                                        Math.max(
-                                                                piece.first(view),
-                                                                piece.end(view)))
-                                                .stream()),
-                        4,
-                        scale);
+                        curves.stream().flatMap(curve -> curve.piece().seen(view)), 4, scale);
         var picture = picture();
         ChartPainter.paint(pen, picture);
         onPainted.accept(picture);

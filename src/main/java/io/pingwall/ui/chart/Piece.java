@@ -8,6 +8,7 @@ import io.pingwall.target.TargetId;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A part of one host's past, cut for one magnification. Immutable.
 ///
@@ -62,6 +63,12 @@ record Piece(long from, long column, List<Spread> spreads, List<Turn> turns, lon
 
     int end(View view) {
         return Math.min(spreads.size(), at(view.to() - 1) + 1);
+    }
+
+    /// The columns that are seen in `view`.
+    Stream<Spread> seen(View view) {
+        int first = first(view);
+        return spreads.subList(first, Math.max(first, end(view))).stream();
     }
 
     static Instant instant(long nanos) {

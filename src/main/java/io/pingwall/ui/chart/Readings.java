@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /// The exact values of one column, each in a place of its own so that none moves another. With two
 /// hosts it is the legend too.
@@ -119,8 +120,10 @@ final class Readings {
         ZoneId zone = picture.zone();
         var start = Piece.instant(from).atZone(zone);
         var end = Piece.instant(from + length).atZone(zone);
-        boolean today = Piece.instant(picture.now()).atZone(zone).toLocalDate().equals(start.toLocalDate());
-        return (today ? TIME : DAY).format(start) + " to " + TIME.format(end);
+        boolean today =
+                Piece.instant(picture.now()).atZone(zone).toLocalDate().equals(start.toLocalDate());
+        var text = (today ? TIME : DAY).format(start);
+        return length <= TimeUnit.SECONDS.toNanos(1) ? text : text + " to " + TIME.format(end);
     }
 
     static List<String> texts(Spread spread) {

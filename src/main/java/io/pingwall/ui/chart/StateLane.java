@@ -38,16 +38,16 @@ final class StateLane {
     private void paint(List<Turn> turns, int lane) {
         double top = frame.state(lane);
         boolean alone = picture.curves().size() == 1;
-        var word =
-                alone ? picture.colors().muted() : picture.colors().curves().get(lane).line();
+        var word = alone ? picture.colors().muted() : picture.colors().curves().get(lane).line();
         pen.text("state", frame.left() - 6, top + Frame.STATE / 2, Side.RIGHT, word);
         IntStream.range(0, turns.size())
-                .mapToObj(i -> new Stretch(
-                        turns.get(i).status(),
-                        Piece.nanos(turns.get(i).at()),
-                        i + 1 < turns.size()
-                                ? Piece.nanos(turns.get(i + 1).at())
-                                : picture.now()))
+                .mapToObj(i ->
+                        new Stretch(
+                                turns.get(i).status(),
+                                Piece.nanos(turns.get(i).at()),
+                                i + 1 < turns.size()
+                                        ? Piece.nanos(turns.get(i + 1).at())
+                                        : picture.now()))
                 .filter(each -> each.to() > frame.view().from() && each.from() < frame.view().to())
                 .sorted(Comparator.comparing(Stretch::status).reversed())
                 .forEach(each -> paint(each, top));

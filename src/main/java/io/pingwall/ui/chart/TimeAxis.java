@@ -31,15 +31,11 @@ final class TimeAxis {
         int offset = zone.getRules().getOffset(Piece.instant(view.from())).getTotalSeconds();
         long end = TimeUnit.NANOSECONDS.toSeconds(view.to()) + offset;
         long at =
-                Math.ceilDiv(
-                                TimeUnit.NANOSECONDS.toSeconds(view.from()) + offset,
-                                step.toSeconds())
+                Math.ceilDiv(TimeUnit.NANOSECONDS.toSeconds(view.from()) + offset, step.toSeconds())
                         * step.toSeconds();
         for (; at <= end; at += step.toSeconds()) {
-            double x =
-                    Math.floor(frame.inside(TimeUnit.SECONDS.toNanos(at - offset))) + 0.5;
-            pen.line(
-                    Points.line(x, frame.top(), x, frame.bottom()), Stroke.thin(colors.grid()));
+            double x = Math.floor(frame.inside(TimeUnit.SECONDS.toNanos(at - offset))) + 0.5;
+            pen.line(Points.line(x, frame.top(), x, frame.bottom()), Stroke.thin(colors.grid()));
             if (x > frame.left() + 14 && x < frame.right() - 12) {
                 var text = text(LocalDateTime.ofEpochSecond(at, 0, ZoneOffset.UTC), step);
                 pen.text(text, x, frame.ground() + 10, Side.MIDDLE, colors.muted());

@@ -32,8 +32,7 @@ record View(long from, long to) {
         long length = Math.round((double) length() * factor);
         var sized = limits.keep(from, length);
         long still = from + Math.round((double) length() * share);
-        return limits.keep(
-                still - Math.round((double) sized.length() * share), sized.length());
+        return limits.keep(still - Math.round((double) sized.length() * share), sized.length());
     }
 
     /// @param nanos positive shows later times

@@ -39,8 +39,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// One host, opened: figures, its past, and why it stands as it does. Of the JavaFX thread;
-/// the past is read elsewhere.
+/// One host, opened: figures, its past, and why it stands as it does. Of the JavaFX thread; the
+/// past is read elsewhere.
 public final class DetailPanel {
     public static final double WIDTH = 400;
 

@@ -15,10 +15,7 @@ import java.util.stream.IntStream;
 
 /// Everything the panel shows of one host, read at one moment and away from the screen.
 record Look(
-        HostState state,
-        ZonedDateTime newest,
-        Percentiles percentiles,
-        List<Failure> failures) {
+        HostState state, ZonedDateTime newest, Percentiles percentiles, List<Failure> failures) {
     static final Duration SPAN = Duration.ofHours(1);
 
     static Look at(HostState state, History history, Instant now, ZoneId zone) {
