@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import static io.pingwall.Rooms.ALERT;
 import static io.pingwall.Rooms.BOARD;
+import static io.pingwall.Rooms.CHART;
 import static io.pingwall.Rooms.COMMAND;
 import static io.pingwall.Rooms.CONTROL;
 import static io.pingwall.Rooms.ENGINE;
@@ -163,6 +164,11 @@ final class LayeringTest {
     static final ArchRule controlsKnowNothingOfUs =
             room(CONTROL, resideInAPackage(CONTROL))
                     .because("a control that knows no host can be used for anything");
+
+    @ArchTest
+    static final ArchRule chartUsesThePast =
+            room(CHART, resideInAnyPackage(CHART, CONTROL, HISTORY, HEALTH, TARGET))
+                    .because("it draws any host's past, from memory or a disk, wherever it stands");
 
     @ArchTest
     static final ArchRule partsOfTheWindowDoNotKnowTheWindow =

@@ -47,10 +47,11 @@ final class ChartSaving {
         ChartImage.of(
                 chart,
                 isSvg(file) ? ChartImage.Format.SVG : ChartImage.Format.PNG,
-                bytes -> disk.execute(() -> {
-                    var sentence = write(file, bytes);
-                    screen.execute(() -> toast.show(sentence));
-                }));
+                bytes ->
+                        disk.execute(() -> {
+                            var sentence = write(file, bytes);
+                            screen.execute(() -> toast.show(sentence));
+                        }));
     }
 
     private static String write(Path file, byte[] bytes) {

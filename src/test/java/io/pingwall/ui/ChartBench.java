@@ -146,8 +146,24 @@ public final class ChartBench {
     private void mouse(EventType<MouseEvent> type) {
         chart.fireEvent(
                 new MouseEvent(
-                        type, x, 60, x, 60, MouseButton.PRIMARY, 1, false, false, false, false,
-                        true, false, false, false, false, false, null));
+                        type,
+                        x,
+                        60,
+                        x,
+                        60,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private void end() {
@@ -185,7 +201,8 @@ public final class ChartBench {
                 values[i] =
                         outage || random.nextInt(200) == 0
                                 ? -1
-                                : (long) (level * spike * (1 + Math.abs(random.nextGaussian()) / 8));
+                                : (long)
+                                        (level * spike * (1 + Math.abs(random.nextGaussian()) / 8));
             }
             return values;
         }

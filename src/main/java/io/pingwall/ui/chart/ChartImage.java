@@ -33,17 +33,21 @@ public final class ChartImage {
         var now = chart.picture();
         var targets = chart.targets();
         var parts = chart.parts();
-        parts.background().execute(() -> {
-            var picture = enlarged(now, targets, chart);
-            switch (format) {
-                case SVG -> told.accept(svg(picture).getBytes(StandardCharsets.UTF_8));
-                case PNG ->
-                        parts.screen().execute(() -> {
-                            var pixels = pixels(picture);
-                            parts.background().execute(() -> told.accept(png(picture, pixels)));
-                        });
-            }
-        });
+        parts.background()
+                .execute(() -> {
+                    var picture = enlarged(now, targets, chart);
+                    switch (format) {
+                        case SVG -> told.accept(svg(picture).getBytes(StandardCharsets.UTF_8));
+                        case PNG ->
+                                parts.screen()
+                                        .execute(() -> {
+                                            var pixels = pixels(picture);
+                                            parts.background()
+                                                    .execute(() ->
+                                                            told.accept(png(picture, pixels)));
+                                        });
+                    }
+                });
     }
 
     private static Picture enlarged(Picture now, List<Target> targets, LatencyChart chart) {
@@ -91,8 +95,7 @@ public final class ChartImage {
         var pixels = new int[width * height];
         canvas.snapshot(null, null)
                 .getPixelReader()
-                .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 

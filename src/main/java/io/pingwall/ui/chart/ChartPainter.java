@@ -191,8 +191,9 @@ final class ChartPainter {
         for (int i = piece.first(frame.view()); i < piece.end(frame.view()); i++) {
             var spread = piece.spreads().get(i);
             if (spread.lost() > 0) {
-                double x = frame.inside(piece.start(i));
-                double width = Math.max(2, frame.inside(piece.start(i + 1)) - x);
+                // on whole pixels: marks side by side would show seams
+                double x = Math.rint(frame.inside(piece.start(i)));
+                double width = Math.max(2, Math.rint(frame.inside(piece.start(i + 1))) - x);
                 double height = Math.max(3, spread.lossShare() * Frame.LOSS);
                 pen.rectangle(x, bottom - height, width, height, colors.lost());
             }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Latency of one host or two over time; follows the present until it is moved. Of the JavaFX
 /// thread; the past is read elsewhere. Resizable.
@@ -54,6 +55,9 @@ public final class LatencyChart extends Region {
         setId("chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp(
+                "Left and right pan, up and down zoom, Home returns to now, and Shift with left or"
+                        + " right moves the cross-hair.");
         setMinSize(160, HEIGHT);
         getChildren().add(canvas);
         new ChartInput(this).install();
@@ -78,6 +82,9 @@ public final class LatencyChart extends Region {
                             .orElseGet(() -> new Curve(told, target)));
         }
         curves = List.copyOf(next);
+        setAccessibleText(
+                "Latency of "
+                        + targets.stream().map(Target::name).collect(Collectors.joining(" and ")));
         lay();
         if (!same) {
             cross = Picture.NO_CROSS;
@@ -252,9 +259,7 @@ public final class LatencyChart extends Region {
         }
         var limits = limits();
         curves.forEach(curve -> curve.want(view, frame.plotWidth(), limits));
-        scale =
-                Scale.of(
-                        curves.stream().flatMap(curve -> curve.piece().seen(view)), 4, scale);
+        scale = Scale.of(curves.stream().flatMap(curve -> curve.piece().seen(view)), 4, scale);
         var picture = picture();
         ChartPainter.paint(pen, picture);
         onPainted.accept(picture);

@@ -43,8 +43,7 @@ final class SvgPen implements Pen {
 
     @Override
     public void area(Points points, Color fill) {
-        body.append(
-                "<polygon points=\"%s\"%s/>\n".formatted(row(points), paint("fill", fill)));
+        body.append("<polygon points=\"%s\"%s/>\n".formatted(row(points), paint("fill", fill)));
     }
 
     @Override

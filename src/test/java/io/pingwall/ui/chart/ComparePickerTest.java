@@ -18,9 +18,14 @@ class ComparePickerTest {
                     .toList();
 
     @ParameterizedTest
-    @CsvSource({"10.0.0.1, 10.0.0.1", "dns, DNS", " example, dns.example", "0.10, 10.0.0.10", "zz, ''"})
+    @CsvSource({
+        "10.0.0.1, 10.0.0.1",
+        "dns, DNS",
+        " example, dns.example",
+        "0.10, 10.0.0.10",
+        "zz, ''"
+    })
     void takesTheWholeNameBeforeAPartOfOne(String text, String address) {
-        assertEquals(
-                address, ComparePicker.find(HOSTS, text).map(Target::address).orElse(""));
+        assertEquals(address, ComparePicker.find(HOSTS, text).map(Target::address).orElse(""));
     }
 }

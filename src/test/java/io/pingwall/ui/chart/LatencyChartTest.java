@@ -48,8 +48,7 @@ class LatencyChartTest {
     private Instant now = NOW;
     private final LatencyChart chart =
             new LatencyChart(
-                    new LatencyChart.Parts(
-                            new Day(), () -> now, Runnable::run, Runnable::run));
+                    new LatencyChart.Parts(new Day(), () -> now, Runnable::run, Runnable::run));
 
     /// A beat a second for a day.
     private static final class Day implements Past {
@@ -103,15 +102,34 @@ class LatencyChartTest {
     }
 
     private void key(KeyCode code) {
-        act(() -> chart.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        act(() ->
+                chart.fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     private void mouse(EventType<MouseEvent> type, double x, int clicks) {
-        act(() -> chart.fireEvent(
-                new MouseEvent(
-                        type, x, 60, x, 60, MouseButton.PRIMARY, clicks, false, false, false,
-                        false, true, false, false, false, false, false, null)));
+        act(() ->
+                chart.fireEvent(
+                        new MouseEvent(
+                                type,
+                                x,
+                                60,
+                                x,
+                                60,
+                                MouseButton.PRIMARY,
+                                clicks,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                null)));
     }
 
     private View view() {
@@ -157,11 +175,30 @@ class LatencyChartTest {
     void theWheelZoomsAroundThePointer() {
         double middle = 27 + 400.0 / 2;
         long before = chart.time(middle);
-        act(() -> chart.fireEvent(
-                new ScrollEvent(
-                        ScrollEvent.SCROLL, middle, 60, middle, 60, false, false, false, false,
-                        false, false, 0, 40, 0, 40, ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        act(() ->
+                chart.fireEvent(
+                        new ScrollEvent(
+                                ScrollEvent.SCROLL,
+                                middle,
+                                60,
+                                middle,
+                                60,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                0,
+                                40,
+                                0,
+                                40,
+                                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                0,
+                                ScrollEvent.VerticalTextScrollUnits.NONE,
+                                0,
+                                0,
+                                null)));
         assertEquals(HOUR * 4 / 5, seconds());
         assertEquals(before / SECOND, chart.time(middle) / SECOND, 2);
     }
@@ -217,7 +254,6 @@ class LatencyChartTest {
             ChartImage.of(chart, ChartImage.Format.SVG, files::add);
         });
         assertEquals((byte) 'P', files.getFirst()[1]);
-        assertTrue(new String(files.getLast(), StandardCharsets.UTF_8)
-                .startsWith("<?xml"));
+        assertTrue(new String(files.getLast(), StandardCharsets.UTF_8).startsWith("<?xml"));
     }
 }

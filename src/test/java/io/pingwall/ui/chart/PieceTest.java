@@ -77,7 +77,6 @@ class PieceTest {
         var before = Piece.of(PAST, ID, new View(300 * SECOND, 400 * SECOND), 10 * SECOND);
         var later = Piece.of(PAST, ID, new View(303 * SECOND, 403 * SECOND), 10 * SECOND);
         long time = 350 * SECOND;
-        assertEquals(
-                before.spreads().get(before.at(time)), later.spreads().get(later.at(time)));
+        assertEquals(before.spreads().get(before.at(time)), later.spreads().get(later.at(time)));
     }
 }

@@ -22,7 +22,9 @@ class PngWriterTest {
     void anotherReaderSeesTheSamePixels() {
         var bytes =
                 PngWriter.bytes(
-                        3, 2, new int[] {0xffff0000, 0x00ff00, 0x0000ff, 0x000000, 0xffffff, 0x123456});
+                        3,
+                        2,
+                        new int[] {0xffff0000, 0x00ff00, 0x0000ff, 0x000000, 0xffffff, 0x123456});
         var image = new Image(new ByteArrayInputStream(bytes));
         assertEquals(3, image.getWidth());
         assertEquals(2, image.getHeight());

@@ -12,8 +12,7 @@ class ReadingsTest {
     @Test
     void saysWhatWasMeasured() {
         var spread =
-                new Spread(
-                        10, 1, 0, 39_000, 40_000, 41_000, 42_000, 43_000, 1_200_000, 1_300_000);
+                new Spread(10, 1, 0, 39_000, 40_000, 41_000, 42_000, 43_000, 1_200_000, 1_300_000);
         assertEquals(
                 List.of("0.042 ms", "0.041–0.043 ms", "0.040–1.20 ms", "10 % of 10"),
                 Readings.texts(spread));

@@ -74,7 +74,14 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 ms", "0.05, 0.05 ms", "20, 20 ms", "999, 999 ms", "1500, 1.5 s", "10000, 10 s"})
+    @CsvSource({
+        "0, 0 ms",
+        "0.05, 0.05 ms",
+        "20, 20 ms",
+        "999, 999 ms",
+        "1500, 1.5 s",
+        "10000, 10 s"
+    })
     void ticksAreShort(double millis, String text) {
         assertEquals(text, Scale.text(millis));
     }

@@ -34,7 +34,6 @@ class ViewTest {
 
     @Test
     void staysInsideWhenTheOldestIsForgotten() {
-        assertEquals(
-                new View(300, 500), new View(100, 300).within(new View.Limits(300, 2000, 10)));
+        assertEquals(new View(300, 500), new View(100, 300).within(new View.Limits(300, 2000, 10)));
     }
 }
