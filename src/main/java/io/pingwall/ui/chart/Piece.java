@@ -53,7 +53,7 @@ record Piece(long from, long column, List<Spread> spreads, List<Turn> turns, lon
 
     /// The number of the column at this time; outside it may be any number.
     int at(long time) {
-        return (int) Math.clamp(Math.floorDiv(time - from, column), -1, spreads.size());
+        return Math.clamp(Math.floorDiv(time - from, column), -1, spreads.size());
     }
 
     /// The first column that is seen in `view`; likewise `end` is the one behind the last.

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 final class StateLane {
     private static final double SIGN_ROOM = 16;
 
+    /// Dark in every scheme, as what is slow is bright in all of them.
+    private static final Color ON_SLOW = Color.web("#2B2000");
+
     private final Pen pen;
     private final Picture picture;
     private final Frame frame;
@@ -93,7 +96,7 @@ final class StateLane {
             case SLOW ->
                     pen.area(
                             new Points().add(x - 4, y + 3).add(x, y - 4).add(x + 4, y + 3),
-                            picture.colors().ink());
+                            ON_SLOW);
             case DOWN -> {
                 pen.line(Points.line(x - 3, y - 3, x + 3, y + 3), stroke);
                 pen.line(Points.line(x - 3, y + 3, x + 3, y - 3), stroke);

@@ -30,8 +30,7 @@ class ChartColorsTest {
                     Eyes.contrast(word, colors.paper()),
                     greaterThanOrEqualTo(4.5));
         }
-        assertThat(
-                Eyes.contrast(colors.lost(), colors.paper()), greaterThanOrEqualTo(3.0));
+        assertThat(Eyes.contrast(colors.lost(), colors.paper()), greaterThanOrEqualTo(3.0));
     }
 
     @ParameterizedTest

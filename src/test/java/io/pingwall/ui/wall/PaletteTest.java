@@ -57,7 +57,8 @@ class PaletteTest {
     void signsAndTheRingStandOut() {
         for (var palette : PALETTES) {
             assertThat(
-                    Eyes.contrast(palette.focus(), palette.wall()), greaterThanOrEqualTo(SIGN_CONTRAST));
+                    Eyes.contrast(palette.focus(), palette.wall()),
+                    greaterThanOrEqualTo(SIGN_CONTRAST));
             for (var status : List.of(Status.DOWN, Status.PAUSED)) {
                 var look = palette.of(status);
                 assertThat(
@@ -67,7 +68,8 @@ class PaletteTest {
             }
             var down = palette.of(Status.DOWN);
             assertThat(
-                    Eyes.contrast(down.surface(), palette.wall()), greaterThanOrEqualTo(SIGN_CONTRAST));
+                    Eyes.contrast(down.surface(), palette.wall()),
+                    greaterThanOrEqualTo(SIGN_CONTRAST));
         }
     }
 
