@@ -68,12 +68,8 @@ final class ChartPainter {
             if (blank && from < 0) {
                 from = i;
             } else if (!blank && from >= 0) {
-                long to = Math.min(piece.start(i), picture.now());
-                boolean underWay =
-                        to == picture.now()
-                                && to - piece.start(from) < Math.max(2 * piece.column(), ANSWERS);
-                if (!underWay) {
-                    hatch(piece.start(from), to);
+                if (picture.now() - piece.start(from) >= Math.max(2 * piece.column(), ANSWERS)) {
+                    hatch(piece.start(from), Math.min(piece.start(i), picture.now()));
                 }
                 from = -1;
             }
