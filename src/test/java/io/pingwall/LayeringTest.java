@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import static io.pingwall.Rooms.ALERT;
 import static io.pingwall.Rooms.BOARD;
+import static io.pingwall.Rooms.CHART;
 import static io.pingwall.Rooms.COMMAND;
 import static io.pingwall.Rooms.CONTROL;
 import static io.pingwall.Rooms.ENGINE;
@@ -179,6 +180,11 @@ final class LayeringTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..")
                     .because("what a person looks for is read, and tested, without a display");
+
+    @ArchTest
+    static final ArchRule chartUsesThePast =
+            room(CHART, resideInAnyPackage(CHART, CONTROL, HISTORY, HEALTH, TARGET))
+                    .because("it draws any host's past, from memory or a disk, wherever it stands");
 
     @ArchTest
     static final ArchRule partsOfTheWindowDoNotKnowTheWindow =

@@ -24,6 +24,7 @@ final class Rooms {
     static final String BOARD = "io.pingwall.board..";
     static final String COMMAND = "io.pingwall.command..";
     static final String WINDOW = "io.pingwall.ui..";
+    static final String CHART = "io.pingwall.ui.chart..";
     static final String CONTROL = "io.pingwall.ui.control..";
     static final String QUERY = "io.pingwall.ui.query..";
 

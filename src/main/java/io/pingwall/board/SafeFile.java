@@ -19,6 +19,11 @@ final class SafeFile {
 
     /// @throws IOException whose message is a sentence for a person
     static void write(Path named, String text) throws IOException {
+        write(named, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @throws IOException whose message is a sentence for a person
+    static void write(Path named, byte[] content) throws IOException {
         var file = target(named);
         var folder = file.getParent();
         if (Files.isDirectory(file) || folder == null) {
@@ -37,7 +42,7 @@ final class SafeFile {
         try {
             Files.createDirectories(folder);
             Siblings.sweep(file);
-            fill(sibling, file, text);
+            fill(sibling, file, content);
             Files.move(
                     sibling,
                     file,
@@ -59,12 +64,12 @@ final class SafeFile {
         return file;
     }
 
-    private static void fill(Path sibling, Path file, String text) throws IOException {
+    private static void fill(Path sibling, Path file, byte[] content) throws IOException {
         try (var out =
                 FileChannel.open(
                         sibling, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             Siblings.keepRights(file, sibling);
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }

@@ -17,11 +17,20 @@ public record Percentiles(long p50, long p95, long p99) {
         }
         var sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Percentiles(ranked(sorted, 50), ranked(sorted, 95), ranked(sorted, 99));
+        int count = sorted.length;
+        return new Percentiles(
+                nearestRank(sorted, count, 50),
+                nearestRank(sorted, count, 95),
+                nearestRank(sorted, count, 99));
     }
 
-    private static long ranked(long[] sorted, int percent) {
-        long rank = Math.ceilDiv((long) percent * sorted.length, 100);
+    /// One percentile of the first `count` values.
+    ///
+    /// @param sorted ascending
+    /// @param count at least 1
+    /// @param percent 1 to 100
+    public static long nearestRank(long[] sorted, int count, int percent) {
+        long rank = Math.ceilDiv((long) percent * count, 100);
         return sorted[(int) rank - 1];
     }
 }

@@ -11,4 +11,7 @@ public interface History {
 
     /// The latest failures, newest first; few.
     List<Failure> failures(TargetId id);
+
+    /// The latest changes of status, oldest first; few.
+    List<Turn> turns(TargetId id);
 }

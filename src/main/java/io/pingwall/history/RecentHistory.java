@@ -45,7 +45,7 @@ public final class RecentHistory implements History, Subscriber {
             track = tracks.computeIfAbsent(target.id(), _ -> new Track(room, interval));
             share();
         }
-        track.add(update.result(), interval);
+        track.add(update, interval);
     }
 
     @Override
@@ -64,6 +64,12 @@ public final class RecentHistory implements History, Subscriber {
     public List<Failure> failures(TargetId id) {
         var track = tracks.get(id);
         return track == null ? List.of() : track.failures();
+    }
+
+    @Override
+    public List<Turn> turns(TargetId id) {
+        var track = tracks.get(id);
+        return track == null ? List.of() : track.turns();
     }
 
     /// Cuts the memory anew where the number of targets has changed much.

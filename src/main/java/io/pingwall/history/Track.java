@@ -1,6 +1,8 @@
 package io.pingwall.history;
 
+import io.pingwall.health.HostState;
 import io.pingwall.health.Result;
+import io.pingwall.monitor.Update;
 import io.pingwall.probe.Outcome;
 
 import java.time.Duration;
@@ -14,6 +16,7 @@ final class Track {
     private static final long HOUR = Duration.ofHours(1).toNanos();
 
     private final Deque<Run> runs = new ArrayDeque<>(1);
+    private final Deque<Turn> turns = new ArrayDeque<>(1);
     private Room room;
     private long interval;
     private Ring ring;
@@ -39,7 +42,12 @@ final class Track {
         trim();
     }
 
-    synchronized void add(Result result, long intervalNow) {
+    synchronized void add(Update update, long intervalNow) {
+        turn(update.after());
+        add(update.result(), intervalNow);
+    }
+
+    private void add(Result result, long intervalNow) {
         if (intervalNow != interval) {
             interval = intervalNow;
             ring = new Ring(beats());
@@ -82,6 +90,18 @@ final class Track {
         return runs.stream().map(Run::failure).toList();
     }
 
+    synchronized List<Turn> turns() {
+        return List.copyOf(turns);
+    }
+
+    private void turn(HostState state) {
+        var latest = turns.peekLast();
+        if (latest == null || latest.status() != state.status()) {
+            turns.addLast(new Turn(state.since(), state.status()));
+            trim();
+        }
+    }
+
     private void fail(Result result) {
         var latest = runs.peekFirst();
         if (failing && latest != null && latest.goesOnWith(result.outcome())) {
@@ -96,6 +116,9 @@ final class Track {
     private void trim() {
         while (runs.size() > room.runs()) {
             runs.removeLast();
+        }
+        while (turns.size() > room.turns()) {
+            turns.removeFirst();
         }
     }
 

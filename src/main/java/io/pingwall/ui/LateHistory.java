@@ -3,6 +3,7 @@ package io.pingwall.ui;
 import io.pingwall.history.Failure;
 import io.pingwall.history.History;
 import io.pingwall.history.Samples;
+import io.pingwall.history.Turn;
 import io.pingwall.target.TargetId;
 
 import java.util.List;
@@ -18,6 +19,11 @@ final class LateHistory implements History {
 
                 @Override
                 public List<Failure> failures(TargetId id) {
+                    return List.of();
+                }
+
+                @Override
+                public List<Turn> turns(TargetId id) {
                     return List.of();
                 }
             };
@@ -36,5 +42,10 @@ final class LateHistory implements History {
     @Override
     public List<Failure> failures(TargetId id) {
         return real.failures(id);
+    }
+
+    @Override
+    public List<Turn> turns(TargetId id) {
+        return real.turns(id);
     }
 }

@@ -92,10 +92,12 @@ public final class MainWindow {
                                 parts.clock,
                                 this::open,
                                 (host, selected) -> HostMenu.of(host, selected, hosts)));
+        var charts = new ChartSaving(parts.stage, parts.screen, parts.disk, toast);
         detail =
                 new DetailPanel(
                         new DetailPanel.Parts(
                                 history,
+                                picture::targets,
                                 parts.clock,
                                 parts.screen,
                                 parts.background,
@@ -104,6 +106,7 @@ public final class MainWindow {
                                         hosts::edit,
                                         host -> hosts.remove(List.of(host)),
                                         hosts::copy,
+                                        charts::save,
                                         this::escape)));
         side = new SidePanel(detail);
         firstSteps = new FirstSteps(boards, side, views);

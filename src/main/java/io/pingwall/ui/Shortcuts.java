@@ -118,9 +118,7 @@ public final class Shortcuts {
     }
 
     private static void type(Scene scene, Keys keys, KeyEvent event) {
-        if (!keys.active().getAsBoolean()
-                || !isText(event)
-                || scene.getFocusOwner() instanceof TextInputControl) {
+        if (!keys.active().getAsBoolean() || !isText(event) || takesText(scene.getFocusOwner())) {
             return;
         }
         if (event.getCharacter().equals("?")) {
@@ -134,7 +132,7 @@ public final class Shortcuts {
     /// Whether the focused node has a better use for the key.
     private static boolean belongsTo(@Nullable Node focus, Command command, KeyEvent event) {
         return switch (focus) {
-            case TextInputControl _ ->
+            case Node _ when takesText(focus) ->
                     switch (command) {
                         case COPY, UNDO, REDO -> true;
                         default ->
@@ -145,6 +143,11 @@ public final class Shortcuts {
             case ButtonBase _, ComboBoxBase<?> _ -> event.getCode() == KeyCode.SPACE;
             case null, default -> false;
         };
+    }
+
+    private static boolean takesText(@Nullable Node focus) {
+        return focus instanceof TextInputControl
+                || (focus instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
     private static boolean isText(KeyEvent event) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Result;
+import io.pingwall.health.Status;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Update;
 import io.pingwall.probe.Outcome;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class RecentHistoryTest {
@@ -166,6 +168,41 @@ class RecentHistoryTest {
         beat(0, new Outcome.Unasked(Cause.RESOLVING, ""));
         assertThat(history.failures(ID), empty());
         assertEquals("?", text(history.recent(ID, 10)));
+    }
+
+    @Test
+    void remembersChangesOfStatus() {
+        var state = HostState.fresh(TARGET, START);
+        var outcomes = List.of(reply(1), reply(1), LOST, LOST, LOST, LOST, LOST, reply(1));
+        for (int i = 0; i < outcomes.size(); i++) {
+            var result = result(i, outcomes.get(i));
+            var next = state.after(result);
+            history.accept(new Update(state, next, result));
+            state = next;
+        }
+        var turns = history.turns(ID);
+        assertEquals(new Turn(START, Status.UP), turns.getFirst());
+        assertEquals(state.status(), turns.getLast().status());
+        assertEquals(state.since(), turns.getLast().at());
+        history.forget(Set.of(ID));
+        assertThat(history.turns(ID), empty());
+    }
+
+    @Test
+    void isAPastThatCanBeCutIntoColumns() {
+        var past = new RecentPast(history, () -> wall);
+        assertEquals(Optional.empty(), past.oldest(ID));
+        assertEquals(List.of(Spread.NONE), past.spreads(ID, START, START.plusSeconds(1), 1));
+        beat(0, reply(10));
+        beat(1, LOST);
+        beat(2, reply(30));
+        beat(3, reply(20));
+        wall = START.plusMillis(3500);
+        assertEquals(Optional.of(START), past.oldest(ID));
+        var spreads = past.spreads(ID, START, START.plusSeconds(4), 2);
+        assertEquals(10_000_000, spreads.getFirst().median());
+        assertEquals(0.5, spreads.getFirst().lossShare());
+        assertEquals(20_000_000, spreads.getLast().median());
     }
 
     @Test

@@ -5,7 +5,10 @@ import atlantafx.base.theme.Styles;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.history.History;
-import io.pingwall.ui.control.LatencyChart;
+import io.pingwall.history.RecentPast;
+import io.pingwall.target.Target;
+import io.pingwall.ui.chart.ChartPane;
+import io.pingwall.ui.chart.LatencyChart;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Scheme;
@@ -30,12 +33,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// One host, opened: figures, the last hour, and why it stands as it does. Of the JavaFX thread;
-/// the past is read elsewhere.
+/// One host, opened: figures, its past, and why it stands as it does. Of the JavaFX thread; the
+/// past is read elsewhere.
 public final class DetailPanel {
     public static final double WIDTH = 400;
 
@@ -45,11 +50,14 @@ public final class DetailPanel {
             Consumer<HostState> edit,
             Consumer<HostState> remove,
             Consumer<String> copy,
+            Consumer<LatencyChart> save,
             Runnable close) {}
 
+    /// @param hosts all of the board
     /// @param background reads and sorts the past
     public record Parts(
             History history,
+            Supplier<List<Target>> hosts,
             InstantSource clock,
             Executor screen,
             Executor background,
@@ -64,7 +72,7 @@ public final class DetailPanel {
     private final Label reason = new Label();
     private final VBox story = new VBox(4, why, reason);
     private final Button pause = new Button();
-    private final LatencyChart chart = new LatencyChart(Look.SPAN);
+    private final ChartPane chart;
     private final FigureGrid figures = new FigureGrid();
     private final FailureList failures = new FailureList();
     private final ScrollPane pane;
@@ -89,15 +97,23 @@ public final class DetailPanel {
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         story.getStyleClass().add("story");
-        chart.setMinHeight(160);
-        chart.setPrefHeight(160);
+        chart =
+                new ChartPane(
+                        new ChartPane.Parts(
+                                new LatencyChart.Parts(
+                                        new RecentPast(parts.history, parts.clock),
+                                        parts.clock,
+                                        parts.screen,
+                                        parts.background),
+                                parts.hosts,
+                                parts.commands.save()));
         var content =
                 new VBox(
                         16,
                         new VBox(4, top(), name, address),
                         story,
                         buttons(),
-                        section("Last hour", chart),
+                        section("Latency", chart.node()),
                         section("Figures", figures.node()),
                         section("Last failures", failures.node()));
         content.getStyleClass().add("detail");
@@ -130,6 +146,7 @@ public final class DetailPanel {
     public void refresh(HostState state) {
         shown = state;
         head(state);
+        chart.show(state.target());
         if (looking) {
             return;
         }
@@ -153,7 +170,6 @@ public final class DetailPanel {
         }
         look = seen;
         figures.show(seen);
-        chart.show(seen.beats(), seen.newest());
         failures.show(seen.failures(), parts.clock.instant(), ZoneId.systemDefault());
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,7 +49,9 @@ final class FailureList {
 
     static String text(Failure failure) {
         var times = failure.count() == 1 ? "" : Readout.count(failure.count()) + " × ";
-        return times + failure.outcome().text();
+        var length = Duration.between(failure.first(), failure.last());
+        var within = length.toSeconds() < 1 ? "" : ", within " + Readout.lasting(length);
+        return times + failure.outcome().text() + within;
     }
 
     private static Node row(Failure failure, Instant now, ZoneId zone) {

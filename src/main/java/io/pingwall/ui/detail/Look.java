@@ -5,7 +5,6 @@ import io.pingwall.health.Percentiles;
 import io.pingwall.history.Failure;
 import io.pingwall.history.History;
 import io.pingwall.history.Samples;
-import io.pingwall.ui.control.Beats;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +15,7 @@ import java.util.stream.IntStream;
 
 /// Everything the panel shows of one host, read at one moment and away from the screen.
 record Look(
-        HostState state,
-        Beats beats,
-        ZonedDateTime newest,
-        Percentiles percentiles,
-        List<Failure> failures) {
+        HostState state, ZonedDateTime newest, Percentiles percentiles, List<Failure> failures) {
     static final Duration SPAN = Duration.ofHours(1);
 
     static Look at(HostState state, History history, Instant now, ZoneId zone) {
@@ -29,7 +24,6 @@ record Look(
         var samples = history.recent(id, Math.clamp(SPAN.dividedBy(interval), 1, 40_000));
         return new Look(
                 state,
-                beats(samples),
                 now.minus(samples.age()).atZone(zone),
                 Percentiles.of(answers(samples)),
                 history.failures(id));
@@ -40,27 +34,5 @@ record Look(
                 .filter(samples::replied)
                 .mapToLong(samples::nanos)
                 .toArray();
-    }
-
-    private static Beats beats(Samples samples) {
-        return new Beats() {
-            @Override
-            public int size() {
-                return samples.size();
-            }
-
-            @Override
-            public long nanos(int i) {
-                if (samples.replied(i)) {
-                    return samples.nanos(i);
-                }
-                return samples.lost(i) ? LOST : UNOBSERVED;
-            }
-
-            @Override
-            public Duration interval() {
-                return samples.interval();
-            }
-        };
     }
 }

@@ -5,6 +5,7 @@ import io.pingwall.health.Result;
 import io.pingwall.history.Failure;
 import io.pingwall.history.History;
 import io.pingwall.history.Samples;
+import io.pingwall.history.Turn;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
@@ -134,6 +135,11 @@ public final class SyntheticWall implements History {
 
     @Override
     public List<Failure> failures(TargetId id) {
+        return List.of();
+    }
+
+    @Override
+    public List<Turn> turns(TargetId id) {
         return List.of();
     }
 }

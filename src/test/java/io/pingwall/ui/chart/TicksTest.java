@@ -1,4 +1,4 @@
-package io.pingwall.ui.control;
+package io.pingwall.ui.chart;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;

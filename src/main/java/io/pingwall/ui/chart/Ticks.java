@@ -1,4 +1,4 @@
-package io.pingwall.ui.control;
+package io.pingwall.ui.chart;
 
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.List;
 final class Ticks {
     private static final List<Duration> STEPS =
             List.of(
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(2),
                     Duration.ofSeconds(5),
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(15),
