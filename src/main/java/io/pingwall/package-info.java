@@ -9,7 +9,8 @@
 /// - `history`: the past: recent samples and failures in bounded memory
 /// - `board`: the file: strict reader, safe writer, settings
 /// - `command`: the command line; loads no JavaFX
-/// - `ui`: the window, with `ui.wall`, `ui.table`, `ui.detail`, `ui.edit`, `ui.control`
+/// - `ui`: the window, with `ui.wall`, `ui.table`, `ui.detail`, `ui.edit`, `ui.control`;
+///   `ui.wallmode` shows `ui.wall` on monitors of its own
 /// - `Launcher` picks window or command, `App` builds every object by hand
 @NullMarked
 package io.pingwall;

@@ -11,16 +11,25 @@ import java.util.List;
 /// @param frame where the window stood; null where that is not known
 /// @param splits where the window's panes are parted, each 0 to 1
 /// @param columns the columns shown in the table, in order; empty for the usual ones
+/// @param wall how wall mode shows the board
 public record Preferences(
         @Nullable Path board,
         Theme theme,
         @Nullable Frame frame,
         List<Double> splits,
         View view,
-        List<String> columns) {
+        List<String> columns,
+        WallSettings wall) {
 
     public static final Preferences DEFAULT =
-            new Preferences(null, Theme.SYSTEM, null, List.of(), View.WALL, List.of());
+            new Preferences(
+                    null,
+                    Theme.SYSTEM,
+                    null,
+                    List.of(),
+                    View.WALL,
+                    List.of(),
+                    WallSettings.DEFAULT);
 
     public Preferences {
         splits = List.copyOf(splits);

@@ -59,6 +59,7 @@ public final class MainWindow {
     private final FirstSteps firstSteps;
     private final Pulse pulse;
     private final Watching watching;
+    private final WallSwitch wall;
 
     public MainWindow(Parts parts) {
         this.parts = parts;
@@ -108,6 +109,7 @@ public final class MainWindow {
         side = new SidePanel(detail);
         firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.doors.standIn());
+        wall = new WallSwitch(parts, board, sheet, toast, history);
         var does = commands();
         header = new Header(does, parts.theme);
         status = new StatusLine(header.filterField()::setText);
@@ -121,6 +123,7 @@ public final class MainWindow {
                                 board,
                                 picture,
                                 views,
+                                wall,
                                 parts.clock,
                                 parts.screen,
                                 parts.background,
@@ -136,6 +139,7 @@ public final class MainWindow {
             StageFrame.put(parts.stage, frame);
         }
         views.recall(remembered);
+        wall.recall(remembered.wall());
         viewProperty().set(remembered.view());
     }
 
@@ -147,7 +151,8 @@ public final class MainWindow {
                 StageFrame.of(parts.stage),
                 views.splits(),
                 viewProperty().get(),
-                views.columns());
+                views.columns(),
+                wall.settings());
     }
 
     public ObjectProperty<View> viewProperty() {
@@ -183,13 +188,18 @@ public final class MainWindow {
         watching.show(changed);
     }
 
+    /// Shows the board on whole monitors.
+    public void enterWall() {
+        wall.enter();
+    }
+
     public void stop() {
+        wall.stop();
         pulse.stop();
     }
 
     private void wire() {
-        board.fileProperty().subscribe(_ -> name());
-        board.documentProperty().subscribe(_ -> name());
+        BoardName.keep(parts, board, header);
         parts.theme
                 .darkProperty()
                 .subscribe(dark -> {
@@ -211,9 +221,10 @@ public final class MainWindow {
         var toasts = new StackPane(toast.node());
         toasts.setPickOnBounds(false);
         toasts.getStyleClass().add("toasts");
-        var scene = new Scene(new StackPane(frame, toasts, sheet.node()), 1280, 720);
+        var scene =
+                new Scene(new StackPane(frame, toasts, sheet.node(), wall.cover(frame)), 1280, 720);
         Shortcuts.install(
-                scene, new Shortcuts.Keys(() -> !sheet.isOpen(), does, text -> header.type(text)));
+                scene, new Shortcuts.Keys(wall::takesKeys, does, text -> header.type(text)));
         parts.stage.setScene(scene);
         parts.stage.setMinWidth(880);
         parts.stage.setMinHeight(480);
@@ -247,6 +258,7 @@ public final class MainWindow {
         does.put(Command.CLOSE, this::escape);
         does.put(Command.WAYS, () -> WaysToAsk.show(sheet, parts.doors.comparison()));
         does.put(Command.HELP, () -> ShortcutList.show(sheet));
+        does.putAll(wall.commands());
         return does;
     }
 
@@ -275,15 +287,6 @@ public final class MainWindow {
         } else if (!side.close()) {
             views.clearSelection();
         }
-    }
-
-    private void name() {
-        var file = board.fileProperty().get();
-        boolean own = file != null && !file.equals(parts.home.firstBoard());
-        header.showBoard(
-                board.document().title(),
-                file == null ? "not saved" : own ? file.toString() : "saved by itself");
-        parts.stage.setTitle(board.document().title() + " – Pingwall");
     }
 
     private void changed() {

@@ -36,6 +36,8 @@ public final class Shortcuts {
         WALL("Wall", "Shortcut+1"),
         SPLIT("Wall and table", "Shortcut+2"),
         TABLE("Table", "Shortcut+3"),
+        WALL_MODE("Wall mode: full screen, to be read from afar", "F11"),
+        WALL_SHEET("Monitors, distance, pages and PIN of wall mode", "Shift+F11"),
         THEME("Light or dark", "Shortcut+D"),
         MONITOR("How the monitor itself does", "Shortcut+I"),
         WAYS("Ways to ask, compared", "Shortcut+B"),

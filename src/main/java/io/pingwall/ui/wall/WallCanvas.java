@@ -54,10 +54,16 @@ final class WallCanvas {
     }
 
     /// Lays the wall out and paints it from scratch.
-    void arrange(double width, double height, double scale) {
+    ///
+    /// @param times how much larger than usual
+    /// @param padded whether there is room around everything
+    void arrange(double width, double height, double scale, double times, boolean padded) {
         canvas.setWidth(width);
         canvas.setHeight(height);
-        layout = WallLayout.of(model.sections(), width, height, scale);
+        canvas.getGraphicsContext2D().setTransform(times, 0, 0, times, 0, 0);
+        layout =
+                WallLayout.of(
+                        model.sections(), width / times, height / times, scale * times, padded);
         painter = painterFor(layout);
         paintedAt = new Instant[layout.size() == TileSize.LARGE ? layout.count() : 0];
         model.takeRearranged();

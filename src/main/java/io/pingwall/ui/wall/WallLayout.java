@@ -26,12 +26,19 @@ final class WallLayout {
     /// @param width of the wall, in the canvas's units; likewise `height`
     /// @param scale device pixels for each of the canvas's units
     static WallLayout of(List<Section> sections, double width, double height, double scale) {
+        return of(sections, width, height, scale, true);
+    }
+
+    /// @param padded whether there is room around everything
+    static WallLayout of(
+            List<Section> sections, double width, double height, double scale, boolean padded) {
         var chosen =
                 LayoutChoice.best(
                         sections,
                         (int) Math.floor(width * scale),
                         (int) Math.floor(height * scale),
-                        scale);
+                        scale,
+                        padded);
         int count = sections.stream().mapToInt(Section::count).sum();
         return new WallLayout(chosen.rung(), chosen.blocks(), count, scale);
     }

@@ -32,6 +32,8 @@ public final class WallView extends Region {
     private final InstantSource clock;
     private final WallCanvas canvas;
     private boolean stale = true;
+    private double times = 1;
+    private boolean padded = true;
 
     /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
     /// @param clock the time of day, to say how long a state has lasted
@@ -145,6 +147,18 @@ public final class WallView extends Region {
         refresh();
     }
 
+    /// Draws everything so many times as large as usual and up to its very edge, for a wall that is
+    /// looked at from afar: it takes no part in pointer and keys.
+    public void magnify(double next) {
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        padded = false;
+        if (next != times) {
+            times = next;
+            refresh();
+        }
+    }
+
     /// Paints everything anew.
     public void refresh() {
         stale = true;
@@ -157,7 +171,7 @@ public final class WallView extends Region {
         boolean resized = node.getWidth() != getWidth() || node.getHeight() != getHeight();
         if (stale || resized || model.takeRearranged()) {
             stale = false;
-            canvas.arrange(getWidth(), getHeight(), scale());
+            canvas.arrange(getWidth(), getHeight(), scale(), times, padded);
             rings.unhover();
             placeRings();
         }
