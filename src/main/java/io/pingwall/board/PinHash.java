@@ -69,10 +69,14 @@ public record PinHash(String text) {
 
     /// Whether these digits are the PIN.
     public boolean matches(String digits) {
-        var parts = text.split(":");
-        var salt = Base64.getDecoder().decode(parts[2]);
-        var kept = Base64.getDecoder().decode(parts[3]);
-        return MessageDigest.isEqual(kept, hash(digits, salt, Integer.parseInt(parts[1])));
+        var parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            return false;
+        }
+        var salt = Base64.getDecoder().decode(parts.group(2));
+        var kept = Base64.getDecoder().decode(parts.group(3));
+        int rounds = Integer.parseInt(parts.group(1));
+        return MessageDigest.isEqual(kept, hash(digits, salt, rounds));
     }
 
     private static byte[] hash(String digits, byte[] salt, int rounds) {

@@ -18,13 +18,11 @@ import java.util.Map;
 /// Wall mode as the window uses it: its keys, what it is fed, what it is locked by. Of the JavaFX
 /// thread.
 final class WallSwitch {
-    private final MainWindow.Parts window;
     private final Sheet sheet;
     private final WallMode wall;
 
     WallSwitch(
             MainWindow.Parts window, OpenBoard board, Sheet sheet, Toast toast, History history) {
-        this.window = window;
         this.sheet = sheet;
         wall =
                 new WallMode(

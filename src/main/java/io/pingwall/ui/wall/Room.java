@@ -64,12 +64,16 @@ public record Room(double width, double height, double magnification, double sca
         }
         for (double tried = magnification; tried > 1; tried *= STEP) {
             var rung = rung(sections, tried);
-            boolean cells = rung.size() == TileSize.CELL && rung.grouped();
-            if (cells && rung.width() >= Spacing.px(PLAIN_CELL, scale * tried)) {
+            boolean told = rung.spacing().heading() > 0 || !isHeaded(sections);
+            if (told && rung.grouped() && rung.width() >= Spacing.px(PLAIN_CELL, scale * tried)) {
                 return tried;
             }
         }
         return 1;
+    }
+
+    private static boolean isHeaded(List<Section> sections) {
+        return sections.stream().anyMatch(section -> !section.name().isEmpty());
     }
 
     private Rung rung(List<Section> sections, double times) {

@@ -36,15 +36,16 @@ final class Band {
             List.of(Status.DOWN, Status.SLOW, Status.UNKNOWN, Status.PAUSED, Status.UP);
 
     /// Room for the board's title, in ems, that is never given to anything else.
-    private static final double TITLE = 5;
+    private static final double TITLE = 8;
 
     private final Label title = new Label();
     private final Label page = new Label();
     private final Map<Status, CountBox> counts = new EnumMap<>(Status.class);
     private final HBox figures = new HBox();
     private final Digits time = new Digits();
-    private final Label day = new Label();
+    private final Label below = new Label();
     private final HBox box = new HBox();
+    private String turn = "";
 
     Band() {
         box.setId("wall-band");
@@ -52,6 +53,7 @@ final class Band {
         title.setId("wall-title");
         page.setId("wall-page");
         time.setId("wall-clock");
+        below.setId("wall-turn");
         for (var status : ORDER) {
             var count = new CountBox(status);
             counts.put(status, count);
@@ -63,7 +65,7 @@ final class Band {
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var now = new VBox(time, day);
+        var now = new VBox(time, below);
         now.setAlignment(Pos.CENTER_RIGHT);
         now.setMinWidth(VBox.USE_PREF_SIZE);
         box.getChildren().addAll(names, figures, now);
@@ -101,14 +103,14 @@ final class Band {
         page.setStyle(font(type, false));
         counts.values().forEach(count -> count.size(type, most));
         time.font(type * LARGE, true);
-        day.setStyle(font(type, false));
+        below.setStyle(font(type, false));
     }
 
     void theme(Palette palette) {
         title.setTextFill(palette.ink());
         page.setTextFill(palette.muted());
         time.fill(palette.ink());
-        day.setTextFill(palette.muted());
+        below.setTextFill(palette.muted());
         counts.values().forEach(count -> count.theme(palette));
     }
 
@@ -116,8 +118,10 @@ final class Band {
         title.setText(text.isBlank() ? "Pingwall" : text);
     }
 
-    void showPage(String text) {
+    /// @param turns which page of how many, and how long it stays; empty where there is but one
+    void showPage(String text, String turns) {
         page.setText(text);
+        turn = turns;
     }
 
     void showCounts(Watched watched) {
@@ -127,6 +131,6 @@ final class Band {
     void showTime(Instant now, ZoneId zone) {
         var here = now.atZone(zone);
         time.show(TIME.format(here));
-        day.setText(DAY.format(here));
+        below.setText(turn.isEmpty() ? DAY.format(here) : turn);
     }
 }

@@ -59,8 +59,13 @@ final class CountBox {
         word.setStyle(Band.font(type, false));
         box.setPadding(new Insets(type * 0.1, type * 0.45, type * 0.2, type * 0.45));
         row.setSpacing(type * 0.35);
-        row.setMinWidth(type * 1.45 + figure.widthOf(Readout.count(Math.max(10, most)).length()));
+        row.setMinWidth(type * 1.45 + figure.widthOf(digits(most)));
         paint();
+    }
+
+    /// Of those that are not well there are rarely more than two digits.
+    private int digits(int most) {
+        return status == Status.UP ? Readout.count(most).length() : 2;
     }
 
     void theme(Palette next) {

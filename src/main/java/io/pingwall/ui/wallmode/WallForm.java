@@ -11,8 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The fields of [WallSettings]. Of the JavaFX thread.
 final class WallForm {
@@ -150,7 +149,7 @@ final class WallForm {
                     outside(metres(), WallSettings.NEAREST, WallSettings.FARTHEST, "distance", "m");
             var diagonal =
                     inchesText.isBlank()
-                            ? null
+                            ? ""
                             : outside(
                                     inches(),
                                     WallSettings.SMALLEST,
@@ -166,18 +165,18 @@ final class WallForm {
                             "s");
             var digits =
                     pin.isEmpty() || PinHash.isPin(pin)
-                            ? null
+                            ? ""
                             : "A PIN has 4 to 8 digits: type another one.";
-            return java.util.stream.Stream.of(distance, diagonal, page, digits)
-                    .filter(java.util.Objects::nonNull)
+            return Stream.of(distance, diagonal, page, digits)
+                    .filter(sentence -> !sentence.isEmpty())
                     .findFirst()
                     .orElse("");
         }
 
-        private static @Nullable String outside(
+        private static String outside(
                 double number, double least, double most, String what, String unit) {
             return number >= least && number <= most
-                    ? null
+                    ? ""
                     : "The %s is %s to %s %s: type such a number."
                             .formatted(what, text(least), text(most), unit);
         }

@@ -9,14 +9,11 @@ import io.pingwall.ui.wall.Palette;
 import io.pingwall.ui.wall.Room;
 import io.pingwall.ui.wall.WallView;
 
-import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
-import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,8 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javafx.util.Duration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -56,7 +53,6 @@ final class WallScreen {
     /// smaller type.
     private static final int LEAST_NAMES = 12;
 
-    private static final Duration CURSOR = Duration.seconds(2);
 
     private final Parts parts;
     private final Screen screen;
@@ -97,7 +93,7 @@ final class WallScreen {
         var bounds = screen.getBounds();
         var scene = new Scene(root, bounds.getWidth(), bounds.getHeight());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        hideCursor(scene);
+        IdleCursor.hide(scene);
         stage.setScene(scene);
         stage.setTitle("Wall – Pingwall");
         stage.setX(bounds.getMinX());
@@ -167,15 +163,15 @@ final class WallScreen {
     /// Brings everything up to date that goes with time; some times a second.
     ///
     /// @param old how old the picture is; empty where it can be believed
-    void tick(long now, Instant time, Optional<java.time.Duration> old) {
+    void tick(long now, Instant time, Optional<Duration> old) {
         var zone = ZoneId.systemDefault();
         band.showCounts(parts.watched());
-        band.showTime(time, zone);
         strip.show(parts.watched().changes(), time, zone);
         watermark.show(old);
         plan(now);
         var turn = rotation.at(now);
         showPage(turn);
+        band.showTime(time, zone);
         var drift = settings.drift() ? Drift.at(time.getEpochSecond() / 60) : Drift.NONE;
         content.setTranslateX(drift.x());
         content.setTranslateY(drift.y());
@@ -237,7 +233,7 @@ final class WallScreen {
             hosts = next;
         }
         shown = turn.page();
-        band.showPage(text(turn));
+        band.showPage(text(turn), turns(turn));
         double length = (turn.held() ? Rotation.HOLD : settings.page()).toMillis();
         double left = turn.count() == 1 ? 0 : turn.left().toMillis() / length;
         countdown.setPrefWidth(Math.rint(left * content.getWidth()));
@@ -253,17 +249,19 @@ final class WallScreen {
         if (watched.size() == 0) {
             return "No hosts on this board yet";
         }
-        var title = turn.page().title();
-        if (turn.page() instanceof Page.Trouble && watched.troubled() > hosts.size()) {
-            title += ", %d of %s".formatted(hosts.size(), Readout.count(watched.troubled()));
-        }
-        if (turn.count() == 1) {
-            return title;
-        }
-        long left = turn.left().toSeconds() + 1;
-        return turn.held()
-                ? "%s · went down · %d s".formatted(title, left)
-                : "%s · %d/%d · %d s".formatted(title, turn.number(), turn.count(), left);
+        boolean cut = turn.page() instanceof Page.Trouble && watched.troubled() > hosts.size();
+        return turn.page().title()
+                + (cut
+                        ? ", %d of %s".formatted(hosts.size(), Readout.count(watched.troubled()))
+                        : "")
+                + (turn.held() ? " went down" : "");
+    }
+
+    private static String turns(Turn turn) {
+        return turn.count() == 1
+                ? ""
+                : "%d/%d · %d s"
+                        .formatted(turn.number(), turn.count(), turn.left().toSeconds() + 1);
     }
 
     private void press(KeyEvent event) {
@@ -285,17 +283,5 @@ final class WallScreen {
 
     private void leaf(int by) {
         rotation.step(by, parts.ticks().nanos());
-    }
-
-    private void hideCursor(Scene scene) {
-        var rest = new PauseTransition(CURSOR);
-        rest.setOnFinished(_ -> scene.setCursor(Cursor.NONE));
-        scene.addEventFilter(
-                MouseEvent.ANY,
-                _ -> {
-                    scene.setCursor(Cursor.DEFAULT);
-                    rest.playFromStart();
-                });
-        rest.playFromStart();
     }
 }

@@ -43,7 +43,7 @@ final class Watermark {
     void size(double width, double height) {
         double type = Math.min(width / 5, height / 2.4);
         word.setStyle(Band.font(type, true));
-        age.setStyle(Band.font(type / 2.6, true));
+        age.setStyle(Band.font(type / 3.2, true));
     }
 
     void theme(Palette next) {
