@@ -12,8 +12,10 @@ import io.pingwall.ui.Doors;
 import io.pingwall.ui.Live;
 import io.pingwall.ui.MainWindow;
 import io.pingwall.ui.Nearby;
+import io.pingwall.ui.NoWindowException;
 import io.pingwall.ui.Pump;
 import io.pingwall.ui.Theme;
+import io.pingwall.ui.Toolkit;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;

@@ -4,6 +4,7 @@ import io.pingwall.Start.Command;
 import io.pingwall.Start.Window;
 import io.pingwall.command.Commands;
 import io.pingwall.command.Console;
+import io.pingwall.ui.NoWindowException;
 
 import java.util.ArrayList;
 import java.util.List;

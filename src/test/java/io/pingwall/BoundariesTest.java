@@ -10,7 +10,6 @@ import static io.pingwall.Rooms.BOARD;
 import static io.pingwall.Rooms.HISTORY;
 import static io.pingwall.Rooms.PROBE;
 import static io.pingwall.Rooms.ROOT;
-import static io.pingwall.Rooms.TOOLKIT;
 import static io.pingwall.Rooms.WINDOW;
 import static io.pingwall.Rooms.outside;
 
@@ -61,7 +60,7 @@ final class BoundariesTest {
     @ArchTest
     static final ArchRule javaFxOnlyInTheWindow =
             outside(WINDOW)
-                    .and(not(APP.or(TOOLKIT)))
+                    .and(not(APP))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

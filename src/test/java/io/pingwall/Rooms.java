@@ -29,9 +29,6 @@ final class Rooms {
     /// The composition root of the window.
     static final DescribedPredicate<JavaClass> APP = partOf("io.pingwall.App");
 
-    /// Starts JavaFX for it, or says why it can't.
-    static final DescribedPredicate<JavaClass> TOOLKIT = partOf("io.pingwall.Toolkit");
-
     private Rooms() {}
 
     /// The class and what is nested in it.

@@ -8,7 +8,9 @@ import io.pingwall.target.TargetId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -134,6 +136,48 @@ public record Document(String title, Rates rates, Overrides defaults, List<HostG
             }
         }
         return this;
+    }
+
+    /// Puts each entry where its host was; all of them at the end of `group`, if it is given, but
+    /// for those already there.
+    ///
+    /// @throws IllegalArgumentException if two hosts would be the same target; its message is a
+    ///   sentence for a person
+    public Document replaceAll(Map<TargetId, HostEntry> entries, Optional<String> group) {
+        var moved = new ArrayList<HostEntry>();
+        var next = new ArrayList<HostGroup>();
+        for (var old : groups) {
+            var members = new ArrayList<HostEntry>();
+            for (var host : old.hosts()) {
+                var entry = entries.getOrDefault(id(old, host), host);
+                boolean moves =
+                        entries.containsKey(id(old, host))
+                                && group.isPresent()
+                                && !group.get().equals(old.name());
+                (moves ? moved : members).add(entry);
+            }
+            next.add(old.with(members));
+        }
+        var board = new Document(title, rates, defaults, next);
+        if (!moved.isEmpty()) {
+            var to = board.group(group.orElse(""));
+            board = board.with(to.with(Stream.concat(to.hosts().stream(), moved.stream())));
+        }
+        board.checkUnique();
+        return board;
+    }
+
+    private void checkUnique() {
+        var ids = new HashSet<TargetId>();
+        for (var group : groups) {
+            for (var host : group.hosts()) {
+                if (!ids.add(id(group, host))) {
+                    throw new IllegalArgumentException(
+                            "%s would be on the board twice with the same check."
+                                    .formatted(host.address()));
+                }
+            }
+        }
     }
 
     private Document replaced(HostGroup from, int index, HostEntry entry, HostGroup to) {

@@ -42,7 +42,8 @@ public record Preferences(
     public enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     public enum View {

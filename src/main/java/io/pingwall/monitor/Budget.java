@@ -111,10 +111,15 @@ final class Budget {
             return false;
         }
         rates = newRates;
-        total.next = Long.MIN_VALUE;
         total.keep(newRates.perSecond());
-        networks.clear();
+        empty();
         return true;
+    }
+
+    /// Takes all slots back: who waits for one asks for a new one.
+    synchronized void empty() {
+        total.next = Long.MIN_VALUE;
+        networks.clear();
     }
 
     private void keep(Network network) {

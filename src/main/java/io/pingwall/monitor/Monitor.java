@@ -106,8 +106,14 @@ public final class Monitor implements AutoCloseable {
     public synchronized void watch(Collection<Target> targets) {
         var change = board.watch(targets, wakefulness.now().wall());
         var forgotten = ids(change.forgotten());
-        known(forgotten).forEach(scheduler::remove);
+        boolean slotsLeft = false;
+        for (var rhythm : known(forgotten)) {
+            slotsLeft |= scheduler.remove(rhythm);
+        }
         rhythms.keySet().removeAll(forgotten);
+        if (slotsLeft) {
+            scheduler.closeRanks(rhythms.values());
+        }
         known(ids(change.kept())).forEach(scheduler::retime);
         for (var place : change.added()) {
             rhythms.put(place.id(), scheduler.add(place));
@@ -121,7 +127,7 @@ public final class Monitor implements AutoCloseable {
     /// Asks no more often than this from here on; [Rates#DEFAULT] until it is called.
     public synchronized void limit(Rates rates) {
         if (politeness.limit(rates)) {
-            rhythms.values().forEach(scheduler::release);
+            scheduler.closeRanks(rhythms.values());
             LockSupport.unpark(thread);
         }
     }

@@ -20,6 +20,11 @@ final class Politeness {
         return budget.limit(rates);
     }
 
+    /// Takes all slots back; see [Budget#empty].
+    void empty() {
+        budget.empty();
+    }
+
     /// Takes a slot for one packet; see [Budget#reserve].
     long reserve(InetAddress address, long planned) {
         return budget.reserve(address, planned);

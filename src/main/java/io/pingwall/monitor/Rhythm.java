@@ -6,11 +6,15 @@ import io.pingwall.target.Settings;
 import org.jspecify.annotations.Nullable;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// When one target is due. The scheduler's lock guards what is neither final nor volatile.
 final class Rhythm {
+    /// The answer to one beat shall be known before the next is asked.
+    private static final long BEFORE_NEXT = Duration.ofMillis(5).toNanos();
+
     final Place place;
 
     /// What was asked before the latest pause belongs to the past.
@@ -85,6 +89,13 @@ final class Rhythm {
         planned = time;
         due = time;
         reserved = false;
+    }
+
+    /// How long the answer to a ping is waited for.
+    static long echoTimeout(Settings settings) {
+        long interval = settings.interval().toNanos();
+        long latest = interval - Math.min(BEFORE_NEXT, interval / 10);
+        return Math.min(settings.timeout().toNanos(), latest);
     }
 
     final void keep(long newInterval) {

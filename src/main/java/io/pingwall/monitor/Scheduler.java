@@ -11,6 +11,8 @@ import io.pingwall.target.Settings;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,9 +36,6 @@ final class Scheduler {
     /// A new target of a long interval is asked once within this time, so that somebody who adds a
     /// host needn't wait for its first beat.
     private static final long FIRST_WITHIN = Duration.ofSeconds(1).toNanos();
-
-    /// The answer to one beat shall be known before the next is asked.
-    private static final long BEFORE_NEXT = Duration.ofMillis(5).toNanos();
 
     /// How long before its time a ping is handed over, and the time from beat to beat: a beat may
     /// be late by the difference and no ping is.
@@ -88,9 +87,11 @@ final class Scheduler {
         return rhythm;
     }
 
-    void remove(Rhythm rhythm) {
+    /// @return whether it leaves a slot behind that nobody uses
+    boolean remove(Rhythm rhythm) {
         synchronized (this) {
             wheel.remove(rhythm);
+            return rhythm.reserved;
         }
     }
 
@@ -110,16 +111,24 @@ final class Scheduler {
         }
     }
 
-    /// Gives its slot back, to take another one at once.
-    void release(Rhythm rhythm) {
+    /// Lets those who wait close ranks: each takes a slot anew, in the same turns.
+    ///
+    /// @param all every target's; a slot of any other is void
+    void closeRanks(Collection<Rhythm> all) {
         long now = wakefulness.now().time();
         synchronized (this) {
-            if (rhythm.reserved) {
-                wheel.remove(rhythm);
-                rhythm.due = now;
-                rhythm.reserved = false;
-                wheel.add(rhythm);
-            }
+            politeness.empty();
+            all.stream()
+                    .filter(rhythm -> rhythm.reserved)
+                    .sorted(Comparator.comparingLong(rhythm -> rhythm.due))
+                    .forEach(rhythm -> {
+                        wheel.remove(rhythm);
+                        // what goes before that is handed over already
+                        rhythm.due = now + AHEAD;
+                        rhythm.reserved = false;
+                        mustWait(rhythm, now);
+                        wheel.add(rhythm);
+                    });
         }
     }
 
@@ -256,7 +265,7 @@ final class Scheduler {
             case Resolution.Known(var address) -> {
                 switch (settings.check()) {
                     case Check.Ping(var options) -> {
-                        long timeout = echoTimeout(settings);
+                        long timeout = Rhythm.echoTimeout(settings);
                         rhythm.timeout = timeout;
                         rhythm.pings.ask(address, options, timeout, one, now, batch);
                     }
@@ -284,11 +293,5 @@ final class Scheduler {
             var unasked = new Unasked(Cause.LATE, "too many checks are under way");
             answers.unasked(rhythm, planned, now, unasked);
         }
-    }
-
-    private static long echoTimeout(Settings settings) {
-        long interval = settings.interval().toNanos();
-        long latest = interval - Math.min(BEFORE_NEXT, interval / 10);
-        return Math.min(settings.timeout().toNanos(), latest);
     }
 }

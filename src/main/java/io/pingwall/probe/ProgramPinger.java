@@ -5,6 +5,7 @@ import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.target.EchoOptions;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -48,7 +49,11 @@ public final class ProgramPinger implements Pinger {
 
     private boolean exists() {
         try {
-            var words = command.words(InetAddress.ofLiteral("127.0.0.1"), Duration.ofSeconds(1));
+            var words =
+                    command.words(
+                            InetAddress.ofLiteral("127.0.0.1"),
+                            EchoOptions.DEFAULT,
+                            Duration.ofSeconds(1));
             // without arguments it only says how it is used
             new ProcessBuilder(words.getFirst()).start().destroyForcibly();
             return true;
@@ -88,7 +93,7 @@ public final class ProgramPinger implements Pinger {
 
     private Outcome run(Echo echo) throws InterruptedException {
         var timeout = Duration.ofNanos(echo.timeoutNanos());
-        var builder = new ProcessBuilder(command.words(echo.address(), timeout));
+        var builder = new ProcessBuilder(command.words(echo.address(), echo.options(), timeout));
         builder.environment().put("LC_ALL", "C");
         try {
             var process = builder.redirectErrorStream(true).start();

@@ -4,6 +4,7 @@ import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
 import io.pingwall.target.Problem;
+import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
@@ -18,6 +19,7 @@ import javafx.stage.Stage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -41,6 +43,14 @@ final class BoardCommands {
 
     BoardCommands(Parts parts) {
         this.parts = parts;
+    }
+
+    /// Puts in what its keys do.
+    void offer(Map<Command, Runnable> does) {
+        does.put(Command.ADD, this::add);
+        does.put(Command.NEW, this::create);
+        does.put(Command.OPEN, this::open);
+        does.put(Command.SAVE, this::save);
     }
 
     void add() {

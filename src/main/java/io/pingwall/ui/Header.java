@@ -6,6 +6,7 @@ import atlantafx.base.theme.Styles;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.ui.Shortcuts.Command;
+import io.pingwall.ui.control.Scheme;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -170,10 +171,8 @@ final class Header {
         menu.setId("theme");
         menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         menu.setFocusTraversable(false);
-        menu.setTooltip(new Tooltip("Light or dark"));
-        theme.darkProperty()
-                .subscribe(
-                        dark -> menu.setGraphic(new FontIcon(dark ? Feather.MOON : Feather.SUN)));
+        menu.setTooltip(new Tooltip("Colours"));
+        theme.schemeProperty().subscribe(now -> menu.setGraphic(new FontIcon(icon(now))));
         var group = new ToggleGroup();
         for (var choice : Preferences.Theme.values()) {
             var item = new RadioMenuItem(text(choice));
@@ -223,6 +222,15 @@ final class Header {
             case SYSTEM -> "As the system";
             case LIGHT -> "Light";
             case DARK -> "Dark";
+            case CONTRAST -> "High contrast";
+        };
+    }
+
+    private static Feather icon(Scheme scheme) {
+        return switch (scheme) {
+            case LIGHT -> Feather.SUN;
+            case DARK -> Feather.MOON;
+            case CONTRAST -> Feather.EYE;
         };
     }
 

@@ -4,10 +4,12 @@ import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.EditHost;
+import io.pingwall.ui.edit.EditHosts;
 import io.pingwall.ui.wall.HostStory;
 
 import javafx.scene.input.Clipboard;
@@ -18,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What a person can do with hosts, wherever they do it. Of the JavaFX thread.
@@ -43,6 +47,19 @@ final class HostCommands {
 
     void attach(Live running) {
         live = running;
+    }
+
+    /// Puts in what its keys do.
+    ///
+    /// @param chosen the hosts that a key is meant for
+    void offer(Map<Command, Runnable> does, Supplier<List<HostState>> chosen) {
+        does.put(Command.EDIT, () -> edit(chosen.get()));
+        does.put(Command.PAUSE, () -> pauseOrResume(chosen.get()));
+        does.put(Command.PAUSE_ALL, this::pauseOrResumeAll);
+        does.put(Command.REMOVE, () -> remove(chosen.get()));
+        does.put(Command.UNDO, this::undo);
+        does.put(Command.REDO, this::redo);
+        does.put(Command.COPY, () -> copyAddresses(chosen.get()));
     }
 
     void open(HostState host) {
@@ -84,6 +101,20 @@ final class HostCommands {
                 .toList();
     }
 
+    void edit(List<HostState> hosts) {
+        if (hosts.size() == 1) {
+            edit(hosts.getFirst());
+            return;
+        }
+        var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
+        EditHosts.open(
+                parts.sheet,
+                parts.board.document(),
+                ids,
+                edited ->
+                        parts.board.change("edit " + Readout.count(ids.size()) + " hosts", edited));
+    }
+
     void edit(HostState host) {
         var target = host.target();
         EditHost.open(
@@ -112,6 +143,11 @@ final class HostCommands {
     void undo() {
         var undone = parts.board.undo();
         parts.toast.show(undone.map(what -> "Undone: " + what + ".").orElse("Nothing to undo."));
+    }
+
+    void redo() {
+        var redone = parts.board.redo();
+        parts.toast.show(redone.map(what -> "Redone: " + what + ".").orElse("Nothing to redo."));
     }
 
     void copyNames(List<HostState> hosts) {

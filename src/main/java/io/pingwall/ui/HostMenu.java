@@ -38,8 +38,7 @@ final class HostMenu {
         if (!host.target().group().isEmpty()) {
             menu.getItems().add(group(host, does));
         }
-        var edit = item("edit", "Edit…", Feather.EDIT_2, () -> does.edit(host));
-        edit.setDisable(!one);
+        var edit = item("edit", "Edit" + many + "…", Feather.EDIT_2, () -> does.edit(hosts));
         menu.getItems()
                 .addAll(
                         item(

@@ -5,6 +5,8 @@ import io.pingwall.board.Preferences.View;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.Shortcuts.Command;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.table.HostTable;
 import io.pingwall.ui.wall.Filter;
 import io.pingwall.ui.wall.HostStory;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -108,8 +111,15 @@ final class HostViews {
         (view == View.TABLE ? table.node() : wall).requestFocus();
     }
 
-    void theme(boolean dark) {
-        wall.theme(dark);
+    /// Puts in what its keys do.
+    void offer(Map<Command, Runnable> does) {
+        does.put(Command.LARGER, () -> wall.zoomStep(true));
+        does.put(Command.SMALLER, () -> wall.zoomStep(false));
+        does.put(Command.FIT, () -> wall.zoom(1));
+    }
+
+    void theme(Scheme scheme) {
+        wall.theme(scheme);
     }
 
     void setTargets(List<HostState> states) {

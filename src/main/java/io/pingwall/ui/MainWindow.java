@@ -201,10 +201,10 @@ public final class MainWindow {
     private void wire() {
         BoardName.keep(parts, board, header);
         parts.theme
-                .darkProperty()
-                .subscribe(dark -> {
-                    views.theme(dark);
-                    detail.theme(dark);
+                .schemeProperty()
+                .subscribe(scheme -> {
+                    views.theme(scheme);
+                    detail.theme(scheme);
                 });
         header.viewProperty().subscribe(views::show);
         header.filterField().textProperty().subscribe(this::filter);
@@ -239,17 +239,16 @@ public final class MainWindow {
 
     private Map<Command, Runnable> commands() {
         var does = new EnumMap<Command, Runnable>(Command.class);
-        does.put(Command.EDIT, () -> chosen().stream().findFirst().ifPresent(hosts::edit));
-        does.put(Command.PAUSE, () -> hosts.pauseOrResume(chosen()));
-        does.put(Command.PAUSE_ALL, hosts::pauseOrResumeAll);
-        does.put(Command.REMOVE, () -> hosts.remove(chosen()));
-        does.put(Command.UNDO, hosts::undo);
-        does.put(Command.COPY, () -> hosts.copyAddresses(chosen()));
+        hosts.offer(does, this::chosen);
+        boards.offer(does);
+        views.offer(does);
+        does.put(
+                Command.PALETTE,
+                () ->
+                        new CommandPalette(
+                                        sheet, does, id -> picture.state(id).ifPresent(this::open))
+                                .show(picture.targets()));
         does.put(Command.FIND, () -> header.find());
-        does.put(Command.ADD, boards::add);
-        does.put(Command.NEW, boards::create);
-        does.put(Command.OPEN, boards::open);
-        does.put(Command.SAVE, boards::save);
         does.put(Command.WALL, () -> viewProperty().set(View.WALL));
         does.put(Command.SPLIT, () -> viewProperty().set(View.SPLIT));
         does.put(Command.TABLE, () -> viewProperty().set(View.TABLE));

@@ -14,9 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -28,9 +26,6 @@ import java.util.function.Consumer;
 /// Every change is saved by itself. A save that fails leaves the board in memory as it is and says
 /// so until a later one succeeds.
 public final class OpenBoard {
-    /// How far back undo reaches.
-    static final int UNDO_LEVELS = 100;
-
     /// @param screen the JavaFX thread
     /// @param disk runs tasks one after the other, off the JavaFX thread
     /// @param asks puts a question to a person; on the JavaFX thread
@@ -45,9 +40,6 @@ public final class OpenBoard {
     /// @param yes what the button says that writes the file
     public record Question(String sentence, String yes) {}
 
-    /// A change that can be taken back.
-    private record Step(String what, Document before) {}
-
     private final Parts parts;
     private final ReadOnlyObjectWrapper<Document> document =
             new ReadOnlyObjectWrapper<>(Document.empty(""));
@@ -55,7 +47,7 @@ public final class OpenBoard {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final EditHistory edits = new EditHistory();
     private @Nullable BoardStore store;
     private int pending;
 
@@ -154,21 +146,23 @@ public final class OpenBoard {
         if (next.equals(document.get())) {
             return;
         }
-        steps.push(new Step(what, document.get()));
-        if (steps.size() > UNDO_LEVELS) {
-            steps.removeLast();
-        }
+        edits.did(what, document.get());
         become(next);
     }
 
     /// Takes the latest change back and says what it was; empty where there is none.
     public Optional<String> undo() {
-        var step = steps.poll();
-        if (step == null) {
-            return Optional.empty();
-        }
-        become(step.before());
-        return Optional.of(step.what());
+        return become(edits.undo(document.get()));
+    }
+
+    /// Makes the change again that was undone latest, and says what it is.
+    public Optional<String> redo() {
+        return become(edits.redo(document.get()));
+    }
+
+    private Optional<String> become(Optional<EditHistory.Step> step) {
+        step.ifPresent(to -> become(to.board()));
+        return step.map(EditHistory.Step::what);
     }
 
     /// Gives the board a place, whatever was there: who chose it has been asked.
@@ -199,7 +193,7 @@ public final class OpenBoard {
     }
 
     private void forget(Document next) {
-        steps.clear();
+        edits.clear();
         undoable.set(false);
         trouble.set("");
         document.set(next);
@@ -207,7 +201,7 @@ public final class OpenBoard {
 
     private void become(Document next) {
         document.set(next);
-        undoable.set(!steps.isEmpty());
+        undoable.set(edits.canUndo());
         save();
     }
 

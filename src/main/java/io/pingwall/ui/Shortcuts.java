@@ -27,7 +27,9 @@ public final class Shortcuts {
         PAUSE_ALL("Pause or resume the whole board", "Shortcut+P"),
         REMOVE("Remove the selected hosts", "Delete"),
         UNDO("Undo the latest change", "Shortcut+Z"),
+        REDO("Redo what was undone", "Shortcut+Shift+Z", "Shortcut+Y"),
         COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
+        PALETTE("Find an action or a host", "Shortcut+K"),
         FIND("Filter; typing does the same", "Shortcut+F"),
         ADD("Add hosts", "Shortcut+Plus", "Shortcut+Equals", "Insert"),
         NEW("New board", "Shortcut+N"),
@@ -36,6 +38,9 @@ public final class Shortcuts {
         WALL("Wall", "Shortcut+1"),
         SPLIT("Wall and table", "Shortcut+2"),
         TABLE("Table", "Shortcut+3"),
+        LARGER("Larger tiles, as Ctrl and the wheel", "Shortcut+Up"),
+        SMALLER("Smaller tiles", "Shortcut+Down"),
+        FIT("All hosts in sight", "Shortcut+0"),
         WALL_MODE("Wall mode: full screen, to be read from afar", "F11"),
         WALL_SHEET("Monitors, distance, pages and PIN of wall mode", "Shift+F11"),
         THEME("Light or dark", "Shortcut+D"),
@@ -132,7 +137,7 @@ public final class Shortcuts {
         return switch (focus) {
             case TextInputControl _ ->
                     switch (command) {
-                        case COPY, UNDO -> true;
+                        case COPY, UNDO, REDO -> true;
                         default ->
                                 !event.isShortcutDown()
                                         && event.getCode() != KeyCode.ESCAPE

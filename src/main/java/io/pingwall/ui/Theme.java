@@ -1,53 +1,71 @@
 package io.pingwall.ui;
 
 import io.pingwall.board.Preferences;
+import io.pingwall.ui.control.Scheme;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.net.URL;
+import java.util.Locale;
 import java.util.Objects;
 
-/// Light or dark, as the system wants it or as the user chose. Of the JavaFX thread.
+/// Light, dark or of high contrast, as the system wants it or as the user chose. Of the JavaFX
+/// thread.
 public final class Theme {
     private final ObjectProperty<Preferences.Theme> choice =
             new SimpleObjectProperty<>(Preferences.Theme.SYSTEM);
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+
+    /// What Windows says of its contrast themes; no other system tells.
+    private static final String WANTS_CONTRAST = "Windows.SPI.HighContrast";
+
+    private final ReadOnlyObjectWrapper<Scheme> scheme = new ReadOnlyObjectWrapper<>(Scheme.LIGHT);
 
     public Theme(Preferences.Theme first) {
         choice.set(first);
         choice.subscribe(_ -> apply());
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        Platform.getPreferences().addListener((InvalidationListener) _ -> apply());
     }
 
     public ObjectProperty<Preferences.Theme> choiceProperty() {
         return choice;
     }
 
-    /// Whether the dark one is on, whoever chose it.
-    public ReadOnlyBooleanProperty darkProperty() {
-        return dark.getReadOnlyProperty();
+    /// The one that is on, whoever chose it.
+    public ReadOnlyObjectProperty<Scheme> schemeProperty() {
+        return scheme.getReadOnlyProperty();
     }
 
-    /// The other one from now on, whatever the system wants.
+    /// Light where it is not, else dark, whatever the system wants.
     void toggle() {
-        choice.set(dark.get() ? Preferences.Theme.LIGHT : Preferences.Theme.DARK);
+        choice.set(scheme.get() == Scheme.LIGHT ? Preferences.Theme.DARK : Preferences.Theme.LIGHT);
     }
 
     private void apply() {
-        boolean wanted =
+        var wanted =
                 switch (choice.get()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                    case LIGHT -> Scheme.LIGHT;
+                    case DARK -> Scheme.DARK;
+                    case CONTRAST -> Scheme.CONTRAST;
+                    case SYSTEM -> ofSystem();
                 };
-        Application.setUserAgentStylesheet(sheet(wanted ? "theme-dark.css" : "theme-light.css"));
-        dark.set(wanted);
+        Application.setUserAgentStylesheet(
+                sheet("theme-" + wanted.name().toLowerCase(Locale.ROOT) + ".css"));
+        scheme.set(wanted);
+    }
+
+    private static Scheme ofSystem() {
+        var system = Platform.getPreferences();
+        if (system.getBoolean(WANTS_CONTRAST).orElse(false)) {
+            return Scheme.CONTRAST;
+        }
+        return system.getColorScheme() == ColorScheme.DARK ? Scheme.DARK : Scheme.LIGHT;
     }
 
     private static String sheet(String name) {

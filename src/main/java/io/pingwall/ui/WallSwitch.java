@@ -34,7 +34,7 @@ final class WallSwitch {
                                 window.background(),
                                 toast::show));
         board.documentProperty().subscribe(document -> wall.title(document.title()));
-        window.theme().darkProperty().subscribe(dark -> wall.theme(dark));
+        window.theme().schemeProperty().subscribe(wall::theme);
         window.stage()
                 .setOnCloseRequest(event -> {
                     if (wall.isLocked()) {

@@ -1,9 +1,10 @@
 package io.pingwall.board;
 
+import static io.pingwall.board.BoardTexts.good;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.pingwall.board.BoardFile.Reading;
 import io.pingwall.board.BoardFile.Rewrite;
 import io.pingwall.target.Check;
 import io.pingwall.target.Rates;
@@ -46,13 +47,8 @@ final class BoardEditTest {
             # end
             """;
 
-    private static Document read(String text) {
-        var reading = BoardFile.parse(text, "wall");
-        return assertInstanceOf(Reading.Good.class, reading, reading.toString()).document();
-    }
-
     private static String kept(String source, UnaryOperator<Document> change) {
-        var before = read(source);
+        var before = good(source);
         var rewrite = BoardFile.rewrite(source, before, change.apply(before));
         return assertInstanceOf(Rewrite.Kept.class, rewrite).text();
     }
@@ -211,7 +207,7 @@ final class BoardEditTest {
     @Test
     void asksWhereTheChangeDoesNotFit() {
         var source = "# mine\nhosts = [ { address = \"10.0.0.1\" }, { address = \"10.0.0.2\" } ]\n";
-        var before = read(source);
+        var before = good(source);
         var next = before.remove(Set.of(ping("10.0.0.1")));
         assertEquals(
                 new Rewrite.Loses(
@@ -235,12 +231,12 @@ final class BoardEditTest {
     void whateverIsChangedComesOutOfTheTextAgain() {
         var random = new Random(11);
         var source = BY_HAND;
-        var document = read(source);
+        var document = good(source);
         for (int step = 0; step < 150; step++) {
             var next = changed(document, random);
             var rewrite = BoardFile.rewrite(source, document, next);
             source = assertInstanceOf(Rewrite.Kept.class, rewrite, source).text();
-            document = read(source);
+            document = good(source);
             assertEquals(next, document);
             assertEquals(0, source.indexOf("# Our campus. Ask Kim"));
         }

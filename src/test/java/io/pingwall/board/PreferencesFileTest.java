@@ -60,7 +60,7 @@ final class PreferencesFileTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "theme = \"pink\" | line 1: 'pink' is not a theme: write one of \"system\", \"light\", \"dark\".",
+                "theme = \"pink\" | line 1: 'pink' is not a theme: write one of \"system\", \"light\", \"dark\", \"contrast\".",
                 "theme = 3 | line 1: theme must be text in quotes, not a whole number: write theme = \"system\".",
                 "splits = [\"a\"] | line 1: splits must be a list of numbers, not a list: write splits = [0.5].",
                 "colums = [] | line 1: 'colums' is not known in the settings: did you mean 'columns'?",

@@ -124,6 +124,36 @@ final class PolitenessTest {
         about(asked + 5, sent(targets.getFirst()), 1);
     }
 
+    @Test
+    void whoIsRemovedLeavesItsSlotToThoseWhoWait() {
+        var targets = targets(200);
+        rig.monitor.limit(new Rates(0, 10));
+        rig.monitor.watch(targets);
+        rig.run(Duration.ofSeconds(2), TICK);
+        var last = targets.stream().filter(t -> sent(t) == 0).limit(8).toList();
+        rig.monitor.watch(last);
+        rig.run(Duration.ofSeconds(1), TICK);
+        assertTrue(last.stream().allMatch(t -> sent(t) >= 1));
+    }
+
+    @Test
+    void whoeverIsRemovedTheOthersKeepTheirTurns() {
+        var targets = targets(200);
+        rig.monitor.limit(new Rates(0, 10));
+        rig.monitor.watch(targets);
+        int second = 0;
+        while (second < 15) {
+            rig.run(Duration.ofSeconds(1), TICK);
+            second++;
+            rig.monitor.watch(targets.subList(second, targets.size()));
+        }
+        rig.run(Duration.ofSeconds(5), TICK);
+        var kept = targets.subList(second, targets.size());
+        assertTrue(kept.stream().allMatch(t -> sent(t) >= 1 && sent(t) <= 2));
+        long sent = rig.monitor.figures().sent();
+        assertTrue(sent <= 20 * 10 + second, sent + " are more than the budget");
+    }
+
     private static void about(long expected, long actual, long within) {
         assertTrue(Math.abs(actual - expected) <= within, () -> actual + ", not " + expected);
     }

@@ -15,6 +15,7 @@ import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Reply;
 import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.target.EchoOptions;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,18 @@ public interface PingerContract {
         try (var pinger = open()) {
             assumeTrue(pinger.means().ipv6() != Way.NONE, "this machine may ping over IPv6");
             assertThat(Asked.one(pinger, "::1", 5 * SECOND), instanceOf(Reply.class));
+        }
+    }
+
+    @Test
+    default void anEchoIsAsItsOptionsSay() throws InterruptedException {
+        try (var pinger = open()) {
+            assumeTrue(pinger.means().ipv4() != Way.NONE, "this machine may ping over IPv4");
+            for (int size : new int[] {EchoOptions.SMALLEST, 1_473, 9_000, 65_500}) {
+                var options = new EchoOptions(size, 9, size < 9_000, 0, "127.0.0.1");
+                var asked = Asked.of(pinger, List.of("127.0.0.1"), options, 5 * SECOND);
+                assertThat(asked.outcomes(), everyItem(instanceOf(Reply.class)));
+            }
         }
     }
 
@@ -94,6 +107,12 @@ public interface PingerContract {
     record Asked(List<Outcome> outcomes, AtomicInteger told, long tookNanos) {
         static Asked of(Pinger pinger, List<String> literals, long timeoutNanos)
                 throws InterruptedException {
+            return of(pinger, literals, EchoOptions.DEFAULT, timeoutNanos);
+        }
+
+        static Asked of(
+                Pinger pinger, List<String> literals, EchoOptions options, long timeoutNanos)
+                throws InterruptedException {
             var outcomes = Collections.synchronizedList(new ArrayList<Outcome>());
             var told = new AtomicInteger();
             var left = new CountDownLatch(literals.size());
@@ -103,6 +122,7 @@ public interface PingerContract {
                             .map(literal ->
                                     new Echo(
                                             InetAddress.ofLiteral(literal),
+                                            options,
                                             timeoutNanos,
                                             (outcome, _) -> {
                                                 outcomes.add(outcome);

@@ -70,7 +70,7 @@ class OpenBoardTest {
     @Test
     void undoReachesBackAHundredChanges() {
         board.showNew(Document.empty("0"), file());
-        for (int i = 1; i <= OpenBoard.UNDO_LEVELS + 5; i++) {
+        for (int i = 1; i <= EditHistory.LEVELS + 5; i++) {
             board.change("to " + i, Document.empty(String.valueOf(i)));
         }
         while (board.undo().isPresent()) {}

@@ -9,7 +9,6 @@ import io.pingwall.ui.wall.WallPictures;
 import io.pingwall.ui.wall.WallView;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -20,46 +19,67 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
 
 /// Shows a wall whose hosts all change once a second, and prints what that costs the JavaFX thread.
 ///
-/// `WallBench HOSTS SECONDS [WIDTH HEIGHT]`
-public final class WallBench extends Application {
-    private static final int WARM_UP_SECONDS = 5;
+/// A program, not a test: `WallBench HOSTS SECONDS [WIDTH HEIGHT]`, with a display, as in
+///
+/// ```
+/// mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+///     -Dexec.args="-cp %classpath io.pingwall.ui.WallBench 1000 60"
+/// ```
+public final class WallBench {
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(5);
+    private static final int CHANGES_EVERY_MILLIS = 5;
 
+    private final int hosts;
+    private final long length;
+    private final SyntheticWall synthetic;
+    private final WallView wall;
+    private final Pump pump;
+    private final Timer network = new Timer("network", true);
     private final Random random = new Random(1);
     private final List<HostState> changed = new ArrayList<>();
     private final FrameTimes frames = new FrameTimes();
     private final FrameTimes work = new FrameTimes();
-    private long lastFrame;
     private boolean measuring;
 
-    @Override
-    public void start(Stage stage) {
-        var args = getParameters().getRaw();
-        int hosts = Integer.parseInt(args.get(0));
-        int seconds = Integer.parseInt(args.get(1));
-        int width = args.size() > 2 ? Integer.parseInt(args.get(2)) : 1920;
-        int height = args.size() > 3 ? Integer.parseInt(args.get(3)) : 1080;
-        var synthetic = new SyntheticWall(hosts, 6);
-        var wall = new WallView(synthetic, InstantSource.system(), new WallPictures.Quiet());
-        stage.setScene(new Scene(new StackPane(wall), width, height));
-        long from = System.nanoTime();
-        wall.setTargets(synthetic.states());
-        stage.show();
-        System.out.printf("first layout and paint %.1f ms%n", (System.nanoTime() - from) / 1e6);
-        var pump =
+    public static void main(String[] args) {
+        Platform.startup(() ->
+                new WallBench(Integer.parseInt(args[0]), Integer.parseInt(args[1]))
+                        .start(
+                                new Stage(),
+                                args.length > 2 ? Integer.parseInt(args[2]) : 1920,
+                                args.length > 3 ? Integer.parseInt(args[3]) : 1080));
+    }
+
+    private WallBench(int hosts, int seconds) {
+        this.hosts = hosts;
+        length = TimeUnit.SECONDS.toNanos(seconds);
+        synthetic = new SyntheticWall(hosts, 6);
+        wall = new WallView(synthetic, InstantSource.system(), new WallPictures.Quiet());
+        pump =
                 new Pump(
                         new Pump.Parts(
                                 this::drain,
                                 states -> timed(() -> wall.show(states)),
                                 Platform::runLater,
                                 Clock.SYSTEM));
-        Thread.ofPlatform().daemon().start(() -> live(new ArrayList<>(synthetic.states())));
+    }
+
+    private void start(Stage stage, int width, int height) {
+        stage.setScene(new Scene(new StackPane(wall), width, height));
+        long from = System.nanoTime();
+        wall.setTargets(synthetic.states());
+        stage.show();
+        System.out.printf("first layout and paint %.1f ms%n", (System.nanoTime() - from) / 1e6);
+        network.scheduleAtFixedRate(
+                new Changes(new ArrayList<>(synthetic.states())), 0, CHANGES_EVERY_MILLIS);
         pump.start();
         watchFrames();
-        Thread.ofVirtual().start(() -> stopAfter(seconds, hosts, pump));
     }
 
     private void timed(Runnable task) {
@@ -78,10 +98,18 @@ public final class WallBench extends Application {
         }
     }
 
-    private void live(List<HostState> states) {
-        long start = System.nanoTime();
-        long done = 0;
-        while (!Thread.currentThread().isInterrupted()) {
+    /// What became of the hosts since the last time.
+    private final class Changes extends TimerTask {
+        private final List<HostState> states;
+        private final long start = System.nanoTime();
+        private long done;
+
+        Changes(List<HostState> states) {
+            this.states = states;
+        }
+
+        @Override
+        public void run() {
             long due = (System.nanoTime() - start) / 1_000_000 * states.size() / 1_000;
             // a machine that can't keep up skips, as the scheduler does
             done = Math.max(done, due - states.size());
@@ -94,7 +122,6 @@ public final class WallBench extends Application {
             synchronized (changed) {
                 changed.addAll(batch);
             }
-            LockSupport.parkNanos(5_000_000);
         }
     }
 
@@ -107,41 +134,44 @@ public final class WallBench extends Application {
         return state.after(new Result(Instant.now(), System.nanoTime(), outcome));
     }
 
+    /// The frames are the clock too: they say when the warm-up is over, and when all is.
     private void watchFrames() {
         new AnimationTimer() {
+            private long first;
+            private long last;
+
             @Override
             public void handle(long now) {
-                if (measuring && lastFrame != 0) {
-                    frames.add(now - lastFrame);
+                if (last == 0) {
+                    first = now;
+                } else if (measuring) {
+                    frames.add(now - last);
                 }
-                lastFrame = now;
+                last = now;
+                measuring = now - first >= WARM_UP;
+                if (now - first >= WARM_UP + length) {
+                    stop();
+                    end();
+                }
             }
         }.start();
     }
 
-    private void stopAfter(int seconds, int hosts, Pump pump) {
-        try {
-            Thread.sleep(WARM_UP_SECONDS * 1_000L);
-            Platform.runLater(() -> measuring = true);
-            Thread.sleep(seconds * 1_000L);
-        } catch (InterruptedException _) {
-            // print what there is
-        }
-        Platform.runLater(() -> {
-            System.out.printf(
-                    "%,d hosts: work p50 %s p99 %s longest %s (%d) · frame p50 %s p99 %s"
-                            + " longest %s · picture %s old%n",
-                    hosts,
-                    work.percentile(0.5),
-                    work.percentile(0.99),
-                    work.longest(),
-                    work.count(),
-                    frames.percentile(0.5),
-                    frames.percentile(0.99),
-                    frames.longest(),
-                    pump.age());
-            pump.close();
-            Platform.exit();
-        });
+    private void end() {
+        System.out.printf(
+                "%,d hosts: work p50 %s p99 %s longest %s (%d) · frame p50 %s p99 %s"
+                        + " longest %s · picture %s old%n",
+                hosts,
+                work.percentile(0.5),
+                work.percentile(0.99),
+                work.longest(),
+                work.count(),
+                frames.percentile(0.5),
+                frames.percentile(0.99),
+                frames.longest(),
+                pump.age());
+        network.cancel();
+        pump.close();
+        Platform.exit();
     }
 }

@@ -3,6 +3,7 @@ package io.pingwall.probe.bench;
 import io.pingwall.probe.bench.Libc.Who;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -85,38 +86,60 @@ final class Fping {
         return List.of("fping", "-l", "-q", "-p", "1000", "-i", spread, "-t", "1000");
     }
 
+    /// The lines of its end, read as they come: some versions tell of each ping however quiet they
+    /// are to be, and a full pipe would stop them.
+    private static void read(Process process, List<String> ends) {
+        try (var output = process.inputReader(StandardCharsets.ISO_8859_1)) {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                if (TOTALS.matcher(line).matches()) {
+                    ends.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Steady.Taken steady(Load load, Steady.Span span)
             throws IOException, InterruptedException {
         var words = steadyWords(load.size());
         long cpu = Libc.cpuNanos(Who.CHILDREN);
         long start = System.nanoTime();
         var process = start(words, load.targets(), new Children());
-        List<String> lines;
+        var ends = new ArrayList<String>();
         double seconds;
         try {
+            var reader = Thread.startVirtualThread(() -> read(process, ends));
             span.pass();
             seconds = (System.nanoTime() - start) / 1e9;
             Libc.interrupt(process);
-            lines = lines(process);
+            reader.join();
             process.waitFor();
         } finally {
             process.destroyForcibly();
         }
-        var totals = new ArrayList<long[]>();
+        var totals = totals(ends);
+        return new Steady.Taken(
+                seconds,
+                totals.sent(),
+                totals.received(),
+                (Libc.cpuNanos(Who.CHILDREN) - cpu) / 1e9,
+                String.join(" ", words));
+    }
+
+    record Totals(long sent, long received) {}
+
+    /// The sum of what it says of each target when it ends.
+    static Totals totals(List<String> lines) {
+        long sent = 0;
+        long received = 0;
         for (var line : lines) {
             var match = TOTALS.matcher(line);
             if (match.matches()) {
-                totals.add(
-                        new long[] {
-                            Long.parseLong(match.group(1)), Long.parseLong(match.group(2))
-                        });
+                sent += Long.parseLong(match.group(1));
+                received += Long.parseLong(match.group(2));
             }
         }
-        return new Steady.Taken(
-                seconds,
-                totals.stream().mapToLong(t -> t[0]).sum(),
-                totals.stream().mapToLong(t -> t[1]).sum(),
-                (Libc.cpuNanos(Who.CHILDREN) - cpu) / 1e9,
-                String.join(" ", words));
+        return new Totals(sent, received);
     }
 }

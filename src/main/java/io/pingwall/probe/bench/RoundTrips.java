@@ -29,7 +29,7 @@ public record RoundTrips(String way, String command, List<Long> nanos) {
 
     /// What each program is asked to do.
     ///
-    /// @param every from one echo to the next
+    /// @param everyNanos from one echo to the next
     public record Plan(InetAddress address, int count, long everyNanos) {
         private String everyMillis() {
             return String.format(Locale.ROOT, "%.0f", everyNanos / 1e6);

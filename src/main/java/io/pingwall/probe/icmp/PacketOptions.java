@@ -60,7 +60,9 @@ final class PacketOptions {
             number(family.trafficClassMessage, options.tos());
         }
         if (!options.source().isEmpty()) {
-            source(InetAddress.ofLiteral(options.source()));
+            // the target's scope names the interface; one of the source might name none that is
+            // here
+            source(InetAddress.ofLiteral(options.source().replaceFirst("%.*", "")));
         }
     }
 

@@ -40,4 +40,24 @@ record ChartColors(
                     Color.web("#FF7A3D"),
                     Color.web("#1B2229"),
                     Color.web("#333D47"));
+
+    static final ChartColors CONTRAST =
+            new ChartColors(
+                    Color.web("#000000"),
+                    Color.web("#FFFFFF"),
+                    Color.web("#E6E6E6"),
+                    Color.web("#4D4D4D"),
+                    Color.web("#5CF2B8"),
+                    Color.web("#0F6B4C"),
+                    Color.web("#FF9D73"),
+                    Color.web("#1F1F1F"),
+                    Color.web("#8C8C8C"));
+
+    static ChartColors of(Scheme scheme) {
+        return switch (scheme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case CONTRAST -> CONTRAST;
+        };
+    }
 }

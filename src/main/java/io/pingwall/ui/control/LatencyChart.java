@@ -55,8 +55,8 @@ public final class LatencyChart extends Region {
         paint();
     }
 
-    public void theme(boolean dark) {
-        colors = dark ? ChartColors.DARK : ChartColors.LIGHT;
+    public void theme(Scheme scheme) {
+        colors = ChartColors.of(scheme);
         paint();
     }
 

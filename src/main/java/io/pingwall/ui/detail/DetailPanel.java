@@ -8,6 +8,7 @@ import io.pingwall.history.History;
 import io.pingwall.ui.control.LatencyChart;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.Scheme;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -112,8 +113,8 @@ public final class DetailPanel {
         return pane;
     }
 
-    public void theme(boolean dark) {
-        chart.theme(dark);
+    public void theme(Scheme scheme) {
+        chart.theme(scheme);
     }
 
     /// Shows another host from the top.

@@ -1,6 +1,7 @@
 package io.pingwall.ui.detail;
 
 import io.pingwall.health.HostState;
+import io.pingwall.health.Strays;
 import io.pingwall.health.VoiceQuality;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
@@ -40,7 +41,10 @@ final class FigureGrid {
         SENT("Sent", look -> Readout.count(look.state().statistics().sent())),
         RECEIVED("Received", look -> Readout.count(look.state().statistics().received())),
         LOST("Lost", look -> Readout.count(look.state().statistics().lost())),
-        UNASKED("Not observed", look -> Readout.count(look.state().statistics().unasked()));
+        UNASKED("Not observed", look -> Readout.count(look.state().statistics().unasked())),
+        LATE("Late answers", look -> Readout.count(strays(look).late())),
+        DUPLICATES("Duplicates", look -> Readout.count(strays(look).duplicates())),
+        REORDERED("Out of order", look -> Readout.count(strays(look).reordered()));
 
         private final String label;
         private final Function<Look, String> text;
@@ -64,6 +68,10 @@ final class FigureGrid {
 
         private static String asked(Look look, double share) {
             return look.state().statistics().sent() > 0 ? Readout.percent(share) : RoundTrip.NONE;
+        }
+
+        private static Strays strays(Look look) {
+            return look.state().statistics().strays();
         }
 
         private static String voice(HostState state) {

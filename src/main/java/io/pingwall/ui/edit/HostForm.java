@@ -84,6 +84,17 @@ record HostForm(Map<Field, String> texts) {
     /// @param edited the host that the form is about
     Reading read(Settings base, Document board, TargetId edited) {
         var problems = new EnumMap<Field, String>(Field.class);
+        var entry = entry(base, problems);
+        var check = entry.overrides().over(base).check();
+        addressProblem(text(Field.ADDRESS), check, board, edited)
+                .ifPresent(sentence -> problems.put(Field.ADDRESS, sentence));
+        return new Reading(problems.isEmpty() ? Optional.of(entry) : Optional.empty(), problems);
+    }
+
+    /// The host that the form describes, but for the question whether its address is a good one.
+    ///
+    /// @param problems takes a sentence for each field that is wrong
+    HostEntry entry(Settings base, Map<Field, String> problems) {
         var overrides = overrides(problems);
         var settings = overrides.over(base);
         if (!problems.containsKey(Field.TIMEOUT)
@@ -97,14 +108,11 @@ record HostForm(Map<Field, String> texts) {
                                     Durations.text(settings.interval())));
         }
         var address = text(Field.ADDRESS);
-        addressProblem(address, settings.check(), board, edited)
-                .ifPresent(sentence -> problems.put(Field.ADDRESS, sentence));
         if (text(Field.NAME).length() > 255) {
             problems.put(Field.NAME, "A name has at most 255 characters.");
         }
         var name = text(Field.NAME).isEmpty() ? address : text(Field.NAME);
-        var entry = new HostEntry(name, address, tags(), text(Field.NOTE), overrides);
-        return new Reading(problems.isEmpty() ? Optional.of(entry) : Optional.empty(), problems);
+        return new HostEntry(name, address, tags(), text(Field.NOTE), overrides);
     }
 
     private Overrides overrides(Map<Field, String> problems) {

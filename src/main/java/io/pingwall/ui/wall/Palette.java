@@ -1,12 +1,13 @@
 package io.pingwall.ui.wall;
 
 import io.pingwall.health.Status;
+import io.pingwall.ui.control.Scheme;
 
 import javafx.scene.paint.Color;
 
 import java.util.Map;
 
-/// The colours of the wall, one set for light rooms and one for dark.
+/// The colours of the wall: one set for light rooms, one for dark, one of high contrast.
 ///
 /// Hues follow Okabe and Ito (Color Universal Design, 2008): bluish green, orange, vermillion and
 /// greys, which stay apart for people with deuteranopia, protanopia and tritanopia.
@@ -83,12 +84,46 @@ public record Palette(
                                     "#222A31", "#4F5A64", "#A3AEB9", "#A3AEB9", "#A3AEB9",
                                     "#A3AEB9", "#3A424A", "#8C98A4")));
 
+    public static final Palette CONTRAST =
+            new Palette(
+                    Color.web("#000000"),
+                    Color.web("#8C8C8C"),
+                    Color.web("#FFFFFF"),
+                    Color.web("#E6E6E6"),
+                    Color.web("#FF9D73"),
+                    Color.web("#FFE600"),
+                    Map.of(
+                            Status.UP,
+                            Look.of(
+                                    "#00140D", "#5CF2B8", "#FFFFFF", "#E6E6E6", "#5CF2B8",
+                                    "#FF9D73", "#0F6B4C", "#C9FFEA"),
+                            Status.SLOW,
+                            Look.of(
+                                    "#FFD24A", "#FFFFFF", "#000000", "#1A1400", "#000000",
+                                    "#5E1500", "#FFD24A", "#000000"),
+                            Status.DOWN,
+                            Look.of(
+                                    "#FF5A1F", "#FFFFFF", "#000000", "#140500", "#000000",
+                                    "#140500", "#FF5A1F", "#000000"),
+                            Status.UNKNOWN,
+                            Look.of(
+                                    "#000000", "#FFFFFF", "#FFFFFF", "#E6E6E6", "#FFFFFF",
+                                    "#FF9D73", "#000000", "#FFFFFF"),
+                            Status.PAUSED,
+                            Look.of(
+                                    "#262626", "#B3B3B3", "#FFFFFF", "#E6E6E6", "#E6E6E6",
+                                    "#E6E6E6", "#ABABAB", "#000000")));
+
     public Palette {
         looks = Map.copyOf(looks);
     }
 
-    public static Palette of(boolean dark) {
-        return dark ? DARK : LIGHT;
+    public static Palette of(Scheme scheme) {
+        return switch (scheme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case CONTRAST -> CONTRAST;
+        };
     }
 
     public Look of(Status status) {

@@ -53,22 +53,36 @@ final class WallCanvas {
         palette = next;
     }
 
-    /// Lays the wall out and paints it from scratch.
-    ///
-    /// @param times how much larger than usual
-    /// @param padded whether there is room around everything
-    void arrange(double width, double height, double scale, double times, boolean padded) {
+    /// Lays the wall out anew; [#scroll] paints it.
+    void arrange(double width, double height, double zoom, double scale) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        take(WallLayout.of(model.sections(), width, height, zoom, scale));
+    }
+
+    /// Lays the wall out anew up to its very edge and paints it, everything so many times as large.
+    void magnify(double width, double height, double times, double scale) {
         canvas.setWidth(width);
         canvas.setHeight(height);
         canvas.getGraphicsContext2D().setTransform(times, 0, 0, times, 0, 0);
-        layout =
-                WallLayout.of(
-                        model.sections(), width / times, height / times, scale * times, padded);
+        take(
+                WallLayout.toTheEdge(
+                        model.sections(), width / times, height / times, scale * times));
+        paintAll();
+    }
+
+    private void take(WallLayout next) {
+        layout = next;
         painter = painterFor(layout);
         paintedAt = new Instant[layout.size() == TileSize.LARGE ? layout.count() : 0];
         model.takeRearranged();
         model.takeChanged();
         model.takeChangedSections();
+    }
+
+    /// Scrolls to there and paints everything.
+    void scroll(double down) {
+        layout = layout.scrolled(down);
         paintAll();
     }
 
@@ -120,14 +134,21 @@ final class WallCanvas {
     }
 
     private void paint(GraphicsContext g, int place) {
-        painter.paint(g, model.at(place), layout.tile(place));
+        var box = layout.tile(place);
+        if (isInSight(box)) {
+            painter.paint(g, model.at(place), box);
+        }
         if (place < paintedAt.length) {
             paintedAt[place] = clock.instant();
         }
     }
 
+    private boolean isInSight(Box box) {
+        return box.y() + box.height() > 0 && box.y() < canvas.getHeight();
+    }
+
     private void paintHeading(GraphicsContext g, int section) {
-        if (!layout.headed()) {
+        if (!layout.headed() || !isInSight(layout.heading(section))) {
             return;
         }
         var box = layout.heading(section);

@@ -3,7 +3,8 @@ package io.pingwall.ui.wall;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where every tile of a wall stands: all of them in sight, as large as there is room for.
+/// Where every tile of a wall stands: all of them in sight, as large as there is room for; or,
+/// where it is zoomed, larger than that and scrolled.
 ///
 /// Pure. Edges lie on whole device pixels, so that nothing is blurred at any scale; what it answers
 /// is in the canvas's units (device pixels by scale).
@@ -13,12 +14,19 @@ final class WallLayout {
     private final int[] firsts;
     private final int count;
     private final double scale;
+    private final int height;
 
-    private WallLayout(Rung rung, List<Block> blocks, int count, double scale) {
+    /// Device pixels that are scrolled away above.
+    private final int offset;
+
+    private WallLayout(
+            Rung rung, List<Block> blocks, int count, double scale, int height, int offset) {
         this.rung = rung;
         this.blocks = blocks;
         this.count = count;
         this.scale = scale;
+        this.height = height;
+        this.offset = offset;
         firsts = blocks.stream().mapToInt(Block::first).toArray();
     }
 
@@ -26,21 +34,48 @@ final class WallLayout {
     /// @param width of the wall, in the canvas's units; likewise `height`
     /// @param scale device pixels for each of the canvas's units
     static WallLayout of(List<Section> sections, double width, double height, double scale) {
-        return of(sections, width, height, scale, true);
+        return of(sections, width, height, 1, scale);
     }
 
-    /// @param padded whether there is room around everything
+    /// @param zoom how much longer the tiles' sides are to be than in a wall that fits
     static WallLayout of(
-            List<Section> sections, double width, double height, double scale, boolean padded) {
+            List<Section> sections, double width, double height, double zoom, double scale) {
+        return of(sections, width, height, zoom, scale, true);
+    }
+
+    /// The same with no room around everything.
+    static WallLayout toTheEdge(
+            List<Section> sections, double width, double height, double scale) {
+        return of(sections, width, height, 1, scale, false);
+    }
+
+    private static WallLayout of(
+            List<Section> sections,
+            double width,
+            double height,
+            double zoom,
+            double scale,
+            boolean padded) {
         var chosen =
                 LayoutChoice.best(
                         sections,
                         (int) Math.floor(width * scale),
-                        (int) Math.floor(height * scale),
+                        (int) Math.floor(height * zoom * zoom * scale),
                         scale,
                         padded);
         int count = sections.stream().mapToInt(Section::count).sum();
-        return new WallLayout(chosen.rung(), chosen.blocks(), count, scale);
+        int tall = chosen.height() + 2 * chosen.rung().spacing().padding();
+        return new WallLayout(chosen.rung(), chosen.blocks(), count, scale, tall, 0);
+    }
+
+    /// The same, scrolled down.
+    WallLayout scrolled(double down) {
+        return new WallLayout(rung, blocks, count, scale, height, (int) Math.round(down * scale));
+    }
+
+    /// How high all of it is.
+    double contentHeight() {
+        return height / scale;
     }
 
     TileSize size() {
@@ -67,7 +102,7 @@ final class WallLayout {
         var block = block(index);
         return new Box(
                 tileX(block, index) / scale,
-                tileY(block, index) / scale,
+                (tileY(block, index) - offset) / scale,
                 tileWidth(),
                 tileHeight());
     }
@@ -94,7 +129,7 @@ final class WallLayout {
         var block = blocks.get(blockIndex);
         return new Box(
                 block.x() / scale,
-                block.y() / scale,
+                (block.y() - offset) / scale,
                 block.width() / scale,
                 rung.spacing().heading() / scale);
     }
@@ -116,7 +151,7 @@ final class WallLayout {
     /// The tile under a point; -1 between them.
     int indexAt(double px, double py) {
         int x = (int) Math.floor(px * scale);
-        int y = (int) Math.floor(py * scale);
+        int y = (int) Math.floor(py * scale) + offset;
         for (int b = shelfAbove(y); b >= 0 && b < blocks.size(); b++) {
             var block = blocks.get(b);
             if (block.y() > y) {

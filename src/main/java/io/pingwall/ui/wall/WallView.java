@@ -3,6 +3,7 @@ package io.pingwall.ui.wall;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.control.Scheme;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -11,6 +12,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 import java.time.InstantSource;
@@ -31,25 +33,32 @@ public final class WallView extends Region {
     private final Label nothing = new Label();
     private final InstantSource clock;
     private final WallCanvas canvas;
+    private final WallZoom zoom;
     private boolean stale = true;
     private double times = 1;
-    private boolean padded = true;
+    private boolean magnified;
 
     /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
     /// @param clock the time of day, to say how long a state has lasted
     public WallView(History history, InstantSource clock, WallListener listener) {
         this.clock = clock;
         canvas = new WallCanvas(model, history, clock);
+        zoom = new WallZoom(this, canvas);
         getStyleClass().add("wall");
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText("Wall of hosts");
         nothing.setMouseTransparent(true);
-        getChildren().addAll(canvas.node(), rings.node(), nothing);
+        getChildren().addAll(canvas.node(), rings.node(), nothing, zoom.bar());
         new WallInput(this, canvas, model, selection, rings, listener).listen();
+        zoom.listen();
+        var pane = new Rectangle();
+        pane.widthProperty().bind(widthProperty());
+        pane.heightProperty().bind(heightProperty());
+        setClip(pane);
         focusedProperty().subscribe(this::placeRings);
-        theme(false);
+        theme(Scheme.LIGHT);
         var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         second.setCycleCount(Animation.INDEFINITE);
         sceneProperty()
@@ -139,8 +148,8 @@ public final class WallView extends Region {
         return states;
     }
 
-    public void theme(boolean dark) {
-        var palette = Palette.of(dark);
+    public void theme(Scheme scheme) {
+        var palette = Palette.of(scheme);
         canvas.theme(palette);
         rings.theme(palette);
         nothing.setTextFill(palette.muted());
@@ -152,11 +161,9 @@ public final class WallView extends Region {
     public void magnify(double next) {
         setMouseTransparent(true);
         setFocusTraversable(false);
-        padded = false;
-        if (next != times) {
-            times = next;
-            refresh();
-        }
+        magnified = true;
+        times = next;
+        refresh();
     }
 
     /// Paints everything anew.
@@ -168,10 +175,15 @@ public final class WallView extends Region {
     @Override
     protected void layoutChildren() {
         var node = canvas.node();
-        boolean resized = node.getWidth() != getWidth() || node.getHeight() != getHeight();
+        boolean resized =
+                node.getWidth() != getWidth() - zoom.barWidth() || node.getHeight() != getHeight();
         if (stale || resized || model.takeRearranged()) {
             stale = false;
-            canvas.arrange(getWidth(), getHeight(), scale(), times, padded);
+            if (magnified) {
+                canvas.magnify(getWidth(), getHeight(), times, scale());
+            } else {
+                zoom.arrange(getWidth(), getHeight(), scale());
+            }
             rings.unhover();
             placeRings();
         }
@@ -197,7 +209,29 @@ public final class WallView extends Region {
         }
     }
 
+    /// How much larger than what fits the tiles are: 1 to 8.
+    public double zoom() {
+        return zoom.factor();
+    }
+
+    public void zoom(double factor) {
+        zoom.set(factor);
+    }
+
+    /// One step nearer, or away; what is at the middle stays there.
+    public void zoomStep(boolean nearer) {
+        zoom.by(nearer ? WallZoom.STEP : 1 / WallZoom.STEP, getHeight() / 2);
+    }
+
+    void scrolled() {
+        rings.unhover();
+        placeRings();
+    }
+
     void selectionMoved() {
+        if (!stale) {
+            selection.cursor().map(model::placeOf).ifPresent(at -> at.ifPresent(zoom::reveal));
+        }
         placeRings();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         setAccessibleText(

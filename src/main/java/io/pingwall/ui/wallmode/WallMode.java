@@ -4,6 +4,7 @@ import io.pingwall.board.WallSettings;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.monitor.Clock;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.control.Sheet;
 
 import javafx.animation.Animation;
@@ -53,7 +54,7 @@ public final class WallMode {
     private WallSettings settings = WallSettings.DEFAULT;
     private Supplier<java.time.Duration> age = () -> java.time.Duration.ZERO;
     private String title = "";
-    private boolean dark;
+    private Scheme scheme = Scheme.LIGHT;
     private boolean on;
     private long beats;
 
@@ -90,8 +91,8 @@ public final class WallMode {
         screens.values().forEach(screen -> screen.showTitle(next));
     }
 
-    public void theme(boolean next) {
-        dark = next;
+    public void theme(Scheme next) {
+        scheme = next;
         screens.values().forEach(screen -> screen.theme(next));
     }
 
@@ -207,7 +208,7 @@ public final class WallMode {
                                 this::leave),
                         screen,
                         settings);
-        opened.theme(dark);
+        opened.theme(scheme);
         opened.showTitle(title);
         opened.open();
         return opened;

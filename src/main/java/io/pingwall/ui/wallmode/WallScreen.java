@@ -5,6 +5,7 @@ import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.monitor.Clock;
 import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.wall.Palette;
 import io.pingwall.ui.wall.Room;
 import io.pingwall.ui.wall.WallView;
@@ -129,11 +130,11 @@ final class WallScreen {
         resize();
     }
 
-    void theme(boolean dark) {
-        palette = Palette.of(dark);
+    void theme(Scheme scheme) {
+        palette = Palette.of(scheme);
         root.setBackground(Background.fill(palette.wall()));
         countdown.setBackground(Background.fill(palette.muted()));
-        view.theme(dark);
+        view.theme(scheme);
         band.theme(palette);
         strip.theme(palette);
         watermark.theme(palette);

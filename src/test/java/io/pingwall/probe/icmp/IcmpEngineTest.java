@@ -12,6 +12,7 @@ import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Pinger;
+import io.pingwall.target.EchoOptions;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -150,6 +152,16 @@ final class IcmpEngineTest {
         assertEquals(0, early.get(), "none too early, all answered");
         assertEquals(planned, dues);
         assertEquals(1, home.size(), "the batch is given back");
+    }
+
+    @Test
+    void aSourceOnAnInterfaceThatIsNotThereHarmsNobody() throws InterruptedException {
+        var told = new LinkedBlockingQueue<Outcome>();
+        var options = new EchoOptions(56, 0, false, 0, "fe80::1%gone0");
+        var six = InetAddress.ofLiteral("::1");
+        pinger.ask(List.of(new Echo(six, options, SECOND, (outcome, _) -> told.add(outcome))));
+        assertThat(told.take(), instanceOf(Outcome.Unasked.class));
+        assertThat(Answers.ask(pinger, "127.0.0.1", SECOND), instanceOf(Outcome.Reply.class));
     }
 
     @Test

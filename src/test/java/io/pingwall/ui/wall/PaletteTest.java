@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 class PaletteTest {
-    private static final List<Palette> PALETTES = List.of(Palette.LIGHT, Palette.DARK);
+    private static final List<Palette> PALETTES =
+            List.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST);
 
     /// Text below 18 points: WCAG 2.1, success criterion 1.4.3.
     private static final double TEXT_CONTRAST = 4.5;
@@ -115,6 +116,7 @@ class PaletteTest {
     @Test
     void wellIsTheQuietestStateNextToDown() {
         for (var palette : PALETTES) {
+            // on black, what is well is as dark as the wall
             double up = contrast(palette.of(Status.UP).surface(), palette.wall());
             double down = contrast(palette.of(Status.DOWN).surface(), palette.wall());
             assertThat(down / up, greaterThanOrEqualTo(2.5));

@@ -228,4 +228,24 @@ class WallLayoutTest {
             assertThat(areas[i], lessThanOrEqualTo(areas[i - 1]));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"200, 2, 1", "200, 3.5, 1.25", "5000, 4, 2", "40000, 8, 1"})
+    void aZoomedWallIsScrolledAndItsTilesAreFound(int hosts, double zoom, double scale) {
+        var fitting = WallLayout.of(sections(hosts, 7), 1280, 720, scale);
+        var zoomed = WallLayout.of(sections(hosts, 7), 1280, 720, zoom, scale);
+        assertThat(fitting.contentHeight(), lessThanOrEqualTo(720.0));
+        assertThat(zoomed.contentHeight(), lessThanOrEqualTo(720 * zoom * zoom));
+        assertThat(zoomed.tileWidth(), greaterThanOrEqualTo(fitting.tileWidth()));
+        assertThat(zoomed.tileHeight(), greaterThanOrEqualTo(fitting.tileHeight()));
+        double down = zoomed.contentHeight() / 3;
+        var scrolled = zoomed.scrolled(down);
+        for (int i = 0; i < hosts; i += 7) {
+            var box = scrolled.tile(i);
+            assertThat(box.x() + box.width(), lessThanOrEqualTo(1280.0));
+            assertThat(
+                    scrolled.indexAt(box.x() + box.width() / 2, box.y() + box.height() / 2), is(i));
+            assertThat(Math.abs(zoomed.tile(i).y() - box.y() - down) <= 1, is(true));
+        }
+    }
 }

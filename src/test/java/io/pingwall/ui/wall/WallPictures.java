@@ -1,6 +1,7 @@
 package io.pingwall.ui.wall;
 
 import io.pingwall.health.HostState;
+import io.pingwall.ui.control.Scheme;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 
 /// Draws synthetic walls of many sizes into a folder, to be looked at.
 public final class WallPictures extends Application {
@@ -25,18 +27,18 @@ public final class WallPictures extends Application {
         var folder = Path.of(getParameters().getRaw().getFirst());
         for (int hosts : new int[] {1, 5, 20, 200, 1_000, 5_000, 100_000}) {
             for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
-                for (boolean dark : new boolean[] {false, true}) {
-                    draw(folder, hosts, size[0], size[1], dark);
+                for (var scheme : Scheme.values()) {
+                    draw(folder, hosts, size[0], size[1], scheme);
                 }
             }
         }
         Platform.exit();
     }
 
-    private static void draw(Path folder, int hosts, int width, int height, boolean dark) {
+    private static void draw(Path folder, int hosts, int width, int height, Scheme scheme) {
         var synthetic = new SyntheticWall(hosts, hosts < 10 ? 0 : 6);
         var wall = new WallView(synthetic, InstantSource.fixed(SyntheticWall.NOW), new Quiet());
-        wall.theme(dark);
+        wall.theme(scheme);
         wall.setTargets(synthetic.states());
         if (hosts > 1) {
             wall.select(synthetic.states().get(hosts / 3).target().id());
@@ -45,7 +47,14 @@ public final class WallPictures extends Application {
         write(
                 scene.snapshot(null),
                 folder.resolve(
-                        hosts + "-" + width + "x" + height + (dark ? "-dark" : "-light") + ".ppm"));
+                        hosts
+                                + "-"
+                                + width
+                                + "x"
+                                + height
+                                + "-"
+                                + scheme.name().toLowerCase(Locale.ROOT)
+                                + ".ppm"));
     }
 
     private static void write(Image image, Path file) {

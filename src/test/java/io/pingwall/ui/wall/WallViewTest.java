@@ -13,6 +13,7 @@ import io.pingwall.ui.Hosts;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -241,6 +242,34 @@ class WallViewTest {
             wall.refresh();
             wall.layout();
             assertThat(colourAt(wall, 200, 190), is(not(surface)));
+        });
+    }
+
+    @Test
+    void zoomsAndScrollsAndFitsAgain() {
+        onScreenThread(() -> {
+            var wall = wall(hosts(300));
+            wall.zoomStep(false);
+            assertThat(wall.zoom(), is(1.0));
+            for (int i = 0; i < 6; i++) {
+                wall.zoomStep(true);
+            }
+            assertThat(wall.zoom() > 2, is(true));
+            wall.layout();
+            var bar = (ScrollBar) wall.lookup("#wall-scroll");
+            assertThat(bar.isVisible(), is(true));
+            key(wall, KeyCode.HOME, false);
+            key(wall, KeyCode.END, false);
+            assertThat("the cursor is in sight", bar.getValue() > bar.getMax() * 0.9, is(true));
+            mouse(wall, MouseEvent.MOUSE_PRESSED, 60, 360, 1, false);
+            assertThat(
+                    "a tile further down is under the pointer",
+                    told.getLast(),
+                    not(is("selected [10.0.0.0]")));
+            wall.zoom(1);
+            wall.layout();
+            assertThat(bar.isVisible(), is(false));
+            assertThat(wall.zoom(), is(1.0));
         });
     }
 

@@ -7,10 +7,12 @@ import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Reply;
 import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.target.EchoOptions;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.InetAddress;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// One echo request on its way. Belongs to the engine's thread.
@@ -22,6 +24,7 @@ public final class Flight {
     private static final long STOOD_STILL_NANOS = 1_000_000_000;
 
     private final InetAddress address;
+    private final EchoOptions options;
     private final long timeoutNanos;
     private Echo.@Nullable Answer answer;
     private long sentNanos;
@@ -29,6 +32,7 @@ public final class Flight {
     /// @param now [System#nanoTime], as long as it is not sent
     public Flight(Echo echo, long now) {
         address = echo.address();
+        options = echo.options();
         timeoutNanos = Math.clamp(echo.timeoutNanos(), 0, LONGEST_NANOS);
         answer = echo.answer();
         sentNanos = now;
@@ -36,6 +40,31 @@ public final class Flight {
 
     public InetAddress address() {
         return address;
+    }
+
+    public EchoOptions options() {
+        return options;
+    }
+
+    /// The address of this machine to send from; nothing where routing picks it, as it does where
+    /// the source is of the other family.
+    public Optional<InetAddress> source() {
+        if (options.source().isEmpty()) {
+            return Optional.empty();
+        }
+        var source = literal(options.source());
+        return source.getAddress().length == address.getAddress().length
+                ? Optional.of(source)
+                : Optional.empty();
+    }
+
+    private static InetAddress literal(String text) {
+        try {
+            return InetAddress.ofLiteral(text);
+        } catch (IllegalArgumentException _) {
+            // its interface is no more; the system will say that the address is none of its own
+            return InetAddress.ofLiteral(text.replaceFirst("%.*", ""));
+        }
     }
 
     public long timeoutNanos() {

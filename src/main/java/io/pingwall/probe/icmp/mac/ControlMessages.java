@@ -12,7 +12,7 @@ import java.lang.foreign.MemorySegment;
 record ControlMessages(long ticks, int hopLimit) {
     /// A `cmsghdr`: `u32 cmsg_len, int cmsg_level, int cmsg_type` (sys/socket.h, Darwin). Its
     /// length counts the header; the next one starts on a multiple of four (`__DARWIN_ALIGN32`).
-    private static final int HEADER = 12;
+    static final int HEADER = 12;
 
     private static final int ALIGNMENT = 4;
 

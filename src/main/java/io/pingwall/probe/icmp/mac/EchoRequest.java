@@ -8,11 +8,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
-/// The echo request, byte by byte (RFC 792, RFC 4443): header of 8, then 56 of payload as `ping`
-/// sends, of which the first 8 are a cookie that proves an answer to be ours.
+/// The echo request, byte by byte (RFC 792, RFC 4443): header of 8, then the payload, of which the
+/// first 8 are a cookie that proves an answer to be ours.
 final class EchoRequest {
     static final int HEADER = 8;
-    static final int LENGTH = 64;
 
     static final ValueLayout.OfShort SHORT = JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
     static final long IDENTIFIER = 4;
@@ -28,7 +27,7 @@ final class EchoRequest {
         packet.fill((byte) 0);
         packet.set(JAVA_BYTE, 0, (byte) family.echoRequest);
         packet.set(SHORT, IDENTIFIER, (short) identifier);
-        for (long i = COOKIE + Long.BYTES; i < LENGTH; i++) {
+        for (long i = COOKIE + Long.BYTES; i < packet.byteSize(); i++) {
             packet.set(JAVA_BYTE, i, (byte) i);
         }
     }
@@ -42,11 +41,15 @@ final class EchoRequest {
         packet.set(SHORT, CHECKSUM, (short) checksum(packet));
     }
 
-    /// The Internet checksum (RFC 1071) of a packet of even length.
+    /// The Internet checksum (RFC 1071) of a packet.
     static int checksum(MemorySegment packet) {
+        long length = packet.byteSize();
         long sum = 0;
-        for (long i = 0; i < packet.byteSize(); i += Short.BYTES) {
+        for (long i = 0; i + 1 < length; i += Short.BYTES) {
             sum += Short.toUnsignedInt(packet.get(SHORT, i));
+        }
+        if (length % 2 != 0) {
+            sum += Byte.toUnsignedLong(packet.get(JAVA_BYTE, length - 1)) << Byte.SIZE;
         }
         while (sum >>> 16 != 0) {
             sum = (sum & 0xffff) + (sum >>> 16);

@@ -1,13 +1,16 @@
 package io.pingwall.probe.icmp.mac;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.icmp.engine.IcmpCodes;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.net.InetAddress;
+import java.nio.ByteOrder;
 import java.util.Optional;
 
 /// What a packet on an ICMP socket says. Every such socket hears everybody's packets, and errors
@@ -23,11 +26,20 @@ sealed interface Heard {
 
     /// Somebody could not deliver.
     ///
+    /// @param mtu bytes that the next link takes, where the packet was too big; 0 where none is
+    ///   said
     /// @param destination whom the quoted request was for
     /// @param cookie what the quoted request carries; nothing where the quote ends before
     record Refusal(
-            Loss loss, InetAddress destination, int identifier, int sequence, Optional<Long> cookie)
+            Loss loss,
+            int mtu,
+            InetAddress destination,
+            int identifier,
+            int sequence,
+            Optional<Long> cookie)
             implements Heard {}
+
+    ValueLayout.OfInt INT = JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
 
     /// Where they are in an IP header (RFC 791, RFC 8200).
     int TTL_4 = 8;
@@ -38,6 +50,17 @@ sealed interface Heard {
     int NEXT_HEADER_6 = 6;
     int DESTINATION_6 = 24;
     int LENGTH_6 = 40;
+
+    /// Where they are in a fragment header (RFC 8200, section 4.5), and how long that is.
+    int FRAGMENT_NEXT_HEADER = 0;
+
+    int FRAGMENT_OFFSET = 2;
+    int FRAGMENT_LENGTH = 8;
+
+    /// Where an error tells it: RFC 1191, section 4; RFC 4443, section 3.2.
+    int MTU_4 = 6;
+
+    int MTU_6 = 4;
 
     /// Reads a packet as recvmsg left it; nothing where it is neither answer nor error.
     static Optional<Heard> read(MemorySegment packet, int length, Family family) {
@@ -64,23 +87,21 @@ sealed interface Heard {
     private static Optional<Heard> quoted(
             MemorySegment packet, int start, int length, Family family) {
         int ip = start + EchoRequest.HEADER;
-        int request = family == Family.IPV4 ? header(packet, ip, length, family) : ip + LENGTH_6;
-        if (request == ip || length - request < EchoRequest.HEADER) {
-            return Optional.empty();
-        }
-        int protocol = unsigned(packet, ip + (family == Family.IPV4 ? PROTOCOL_4 : NEXT_HEADER_6));
-        if (protocol != family.protocol || unsigned(packet, request) != family.echoRequest) {
+        int request = request(packet, ip, length, family);
+        if (request == ip
+                || length - request < EchoRequest.HEADER
+                || unsigned(packet, request) != family.echoRequest) {
             return Optional.empty();
         }
         int type = unsigned(packet, start);
         int code = unsigned(packet, start + 1);
+        var loss = family == Family.IPV4 ? IcmpCodes.ipv4(type, code) : IcmpCodes.ipv6(type, code);
         int destination = ip + (family == Family.IPV4 ? DESTINATION_4 : DESTINATION_6);
         boolean whole = length - request >= EchoRequest.COOKIE + Long.BYTES;
         return Optional.of(
                 new Refusal(
-                        family == Family.IPV4
-                                ? IcmpCodes.ipv4(type, code)
-                                : IcmpCodes.ipv6(type, code),
+                        loss,
+                        loss == Loss.TOO_BIG ? mtu(packet, start, family) : 0,
                         SocketAddress.bare(packet, destination, family, 0),
                         identifier(packet, request),
                         sequence(packet, request),
@@ -89,6 +110,36 @@ sealed interface Heard {
                                         packet.get(
                                                 JAVA_LONG_UNALIGNED, request + EchoRequest.COOKIE))
                                 : Optional.empty()));
+    }
+
+    /// Where in a quote from `ip` on the request starts: behind all headers, of which IPv6 has one
+    /// more in the first part of a request that left in several; `ip` itself where there is none.
+    private static int request(MemorySegment packet, int ip, int length, Family family) {
+        if (family == Family.IPV4) {
+            int request = header(packet, ip, length, family);
+            return request != ip && unsigned(packet, ip + PROTOCOL_4) == family.protocol
+                    ? request
+                    : ip;
+        }
+        int behind = ip + LENGTH_6;
+        if (length < behind + FRAGMENT_LENGTH) {
+            return ip;
+        }
+        int next = unsigned(packet, ip + NEXT_HEADER_6);
+        if (next == family.protocol) {
+            return behind;
+        }
+        boolean first =
+                next == Darwin.IPPROTO_FRAGMENT
+                        && unsigned(packet, behind + FRAGMENT_NEXT_HEADER) == family.protocol
+                        && number(packet, behind + FRAGMENT_OFFSET) >> 3 == 0;
+        return first ? behind + FRAGMENT_LENGTH : ip;
+    }
+
+    private static int mtu(MemorySegment packet, int start, Family family) {
+        return family == Family.IPV4
+                ? number(packet, start + MTU_4)
+                : packet.get(INT, start + MTU_6);
     }
 
     /// Where the ICMP message starts: behind an IPv4 header if there is one. Its first four bits,
@@ -109,11 +160,15 @@ sealed interface Heard {
     }
 
     private static int identifier(MemorySegment packet, int at) {
-        return Short.toUnsignedInt(packet.get(EchoRequest.SHORT, at + EchoRequest.IDENTIFIER));
+        return number(packet, at + (int) EchoRequest.IDENTIFIER);
     }
 
     private static int sequence(MemorySegment packet, int at) {
-        return Short.toUnsignedInt(packet.get(EchoRequest.SHORT, at + EchoRequest.SEQUENCE));
+        return number(packet, at + (int) EchoRequest.SEQUENCE);
+    }
+
+    private static int number(MemorySegment packet, int at) {
+        return Short.toUnsignedInt(packet.get(EchoRequest.SHORT, at));
     }
 
     private static int unsigned(MemorySegment packet, int at) {

@@ -2,6 +2,7 @@ package io.pingwall.probe.icmp.mac;
 
 import io.pingwall.probe.AddressText;
 import io.pingwall.probe.Outcome.Cause;
+import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.probe.icmp.engine.Deadlines;
@@ -13,8 +14,8 @@ import io.pingwall.probe.icmp.mac.SequenceTable.Sent;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 
@@ -23,7 +24,7 @@ import java.util.function.Predicate;
 /// The kernel leaves our identifier as it is, and hands us the packets of others: an answer is ours
 /// if identifier and cookie fit and it comes from whom we asked. An error is, if it quotes that.
 final class Lane {
-    /// What both lanes share.
+    /// What all lanes share.
     ///
     /// @param own whether an address is this machine's
     record Shared(Arena arena, Sockets sockets, Ending ending, Predicate<InetAddress> own) {}
@@ -34,8 +35,8 @@ final class Lane {
     private final int identifier = ThreadLocalRandom.current().nextInt(1, 0x1_0000);
     private final SequenceTable table = new SequenceTable();
     private final Deadlines deadlines = new Deadlines();
-    private final MemorySegment packet;
-    private final MemorySegment target;
+    private final Outbox outbox;
+    private final @Nullable SocketOptions options;
     private final Message message;
     private long cookie = ThreadLocalRandom.current().nextLong();
 
@@ -43,10 +44,9 @@ final class Lane {
         this.shared = shared;
         this.family = family;
         this.fd = fd;
-        packet = shared.arena.allocate(EchoRequest.LENGTH, 8);
-        target = shared.arena.allocate(family.sockaddrLength, 8);
+        outbox = new Outbox(shared.arena, family, identifier);
+        options = family == Family.IPV4 ? new SocketOptions(shared.sockets, fd) : null;
         message = new Message(shared.arena);
-        EchoRequest.prepare(packet, family, identifier);
     }
 
     int fd() {
@@ -58,15 +58,20 @@ final class Lane {
             shared.ending.end(flight, new Unasked(Cause.NO_BUFFER, "too many pings are under way"));
             return;
         }
+        var impossible =
+                options == null ? Optional.<Unasked>empty() : options.apply(flight.options());
+        if (impossible.isPresent()) {
+            shared.ending.end(flight, impossible.get());
+            return;
+        }
         int sequence = table.nextFree();
         cookie++;
-        EchoRequest.fill(packet, sequence, cookie);
-        SocketAddress.write(target, flight.address());
+        var request = outbox.prepared(flight, sequence, cookie);
         flight.sent(shared.sockets.nanoTime());
         long ticks = shared.sockets.ticks();
-        int result = shared.sockets.send(fd, packet, target);
+        int result = shared.sockets.send(fd, request);
         if (result < 0) {
-            shared.ending.end(flight, SendErrors.outcome(-result, flight.address()));
+            shared.ending.end(flight, SendErrors.outcome(-result, flight));
             return;
         }
         table.put(sequence, new Sent(flight, cookie, ticks));
@@ -114,10 +119,19 @@ final class Lane {
             return;
         }
         table.remove(refusal.sequence());
-        var router = message.source(family);
-        shared.ending.end(
-                sent.flight(),
-                new Lost(refusal.loss(), shared.own.test(router) ? "" : AddressText.of(router)));
+        shared.ending.end(sent.flight(), new Lost(refusal.loss(), by(refusal)));
+    }
+
+    /// The router that said so, where it was one; for a packet too big, with what would do.
+    private String by(Heard.Refusal refusal) {
+        var address = message.source(family);
+        if (shared.own.test(address)) {
+            return "";
+        }
+        var router = AddressText.of(address);
+        return refusal.loss() == Loss.TOO_BIG && refusal.mtu() > 0
+                ? router + ", whose next link takes " + refusal.mtu() + " bytes"
+                : router;
     }
 
     private @Nullable Sent match(int carried, int sequence) {

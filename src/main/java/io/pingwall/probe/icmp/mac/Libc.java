@@ -39,12 +39,15 @@ final class Libc {
                     FunctionDescriptor.of(
                             JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT),
                     FAILS);
-    private static final MethodHandle SENDTO =
+    private static final MethodHandle GETSOCKOPT =
             find(
-                    "sendto",
-                    FunctionDescriptor.of(
-                            JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT),
+                    "getsockopt",
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS),
                     FAILS);
+    private static final MethodHandle BIND =
+            find("bind", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT), FAILS);
+    private static final MethodHandle SENDMSG =
+            find("sendmsg", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT), FAILS);
     private static final MethodHandle RECVMSG =
             find("recvmsg", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT), FAILS);
     private static final MethodHandle READ =
@@ -122,19 +125,30 @@ final class Libc {
         }
     }
 
-    int sendto(int fd, MemorySegment packet, int flags, MemorySegment address) {
+    /// @return the number that the option holds, or `-errno`
+    int getOption(int fd, int level, int option) {
+        var length = value.asSlice(Long.BYTES);
+        length.set(JAVA_INT, 0, Integer.BYTES);
         try {
-            long sent =
-                    (long)
-                            SENDTO.invokeExact(
-                                    state,
-                                    fd,
-                                    packet,
-                                    packet.byteSize(),
-                                    flags,
-                                    address,
-                                    (int) address.byteSize());
-            return result((int) sent);
+            int failed =
+                    result((int) GETSOCKOPT.invokeExact(state, fd, level, option, value, length));
+            return failed < 0 ? failed : value.get(JAVA_INT, 0);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    int bind(int fd, MemorySegment address) {
+        try {
+            return result((int) BIND.invokeExact(state, fd, address, (int) address.byteSize()));
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    int sendmsg(int fd, MemorySegment header, int flags) {
+        try {
+            return result((int) (long) SENDMSG.invokeExact(state, fd, header, flags));
         } catch (Throwable e) {
             throw unexpected(e);
         }

@@ -9,10 +9,15 @@ import io.pingwall.probe.icmp.engine.Transport;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/// One ICMP socket a family: 65,536 requests may be under way on each.
+/// One ICMP socket a family, and one more for each IPv4 address of this machine that requests are
+/// to be sent from: only binding makes a socket do so (rip_output, xnu). 65,536 requests may be
+/// under way on each.
 ///
 /// Darwin keeps no count of what it drops when a receive buffer is full, so such a loss looks like
 /// the target's.
@@ -34,38 +39,64 @@ final class MacTransport implements Transport {
     private final Sockets sockets;
     private final Side ipv4;
     private final Side ipv6;
-    private final List<Lane> lanes;
-    private final int[] fds;
+    private final Map<InetAddress, Side> sources = new HashMap<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private int[] fds = {};
 
     MacTransport(Lane.Shared shared) {
         this.shared = shared;
         sockets = shared.sockets();
-        ipv4 = open(Family.IPV4);
-        ipv6 = open(Family.IPV6);
-        lanes = Stream.of(ipv4, ipv6).map(Side::lane).flatMap(Stream::ofNullable).toList();
-        fds = lanes.stream().mapToInt(Lane::fd).toArray();
+        ipv4 = open(Family.IPV4, null);
+        ipv6 = open(Family.IPV6, null);
     }
 
-    private Side open(Family family) {
-        int fd = sockets.open(family);
-        return fd < 0 ? new Side(null, -fd) : new Side(new Lane(shared, family, fd), 0);
+    private Side open(Family family, @Nullable InetAddress source) {
+        int fd = sockets.open(family, source);
+        if (fd < 0) {
+            return new Side(null, -fd);
+        }
+        var lane = new Lane(shared, family, fd);
+        lanes.add(lane);
+        fds = lanes.stream().mapToInt(Lane::fd).toArray();
+        return new Side(lane, 0);
     }
 
     @Override
     public Means means() {
-        boolean refused = lanes.isEmpty() && !(ipv4.absent() && ipv6.absent());
+        boolean nothing = ipv4.lane == null && ipv6.lane == null;
+        boolean refused = nothing && !(ipv4.absent() && ipv6.absent());
         return new Means(ipv4.way(), ipv6.way(), refused ? MacAdvice.refused(ipv4.errno) : "");
     }
 
     @Override
     public void launch(Flight flight) {
         var family = Family.of(flight.address());
-        var side = family == Family.IPV4 ? ipv4 : ipv6;
+        var usual = family == Family.IPV4 ? ipv4 : ipv6;
+        if (usual.lane == null) {
+            shared.ending().end(flight, unasked(family, usual));
+            return;
+        }
+        var source = flight.source();
+        var side = family == Family.IPV4 && source.isPresent() ? from(source.get()) : usual;
         if (side.lane != null) {
             side.lane.launch(flight);
         } else {
-            shared.ending().end(flight, unasked(family, side));
+            shared.ending().end(flight, SendErrors.outcome(side.errno, flight));
         }
+    }
+
+    /// What can't be opened is tried anew for the next request: the address may come yet. No more
+    /// than this machine has addresses are kept.
+    private Side from(InetAddress source) {
+        var known = sources.get(source);
+        if (known != null) {
+            return known;
+        }
+        var side = open(Family.IPV4, source);
+        if (side.lane != null) {
+            sources.put(source, side);
+        }
+        return side;
     }
 
     private static Unasked unasked(Family family, Side side) {

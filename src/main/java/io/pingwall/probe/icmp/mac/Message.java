@@ -11,16 +11,23 @@ import java.net.InetAddress;
 /// Memory for one received message, used again and again: a `msghdr` of 48 bytes and what it points
 /// to (sys/socket.h, Darwin; unlike on Linux, `msg_iovlen` is an int and `msg_controllen` a u32).
 final class Message {
-    private static final long NAME = 0;
-    private static final long NAME_LENGTH = 8;
-    private static final long VECTORS = 16;
-    private static final long VECTOR_COUNT = 24;
-    private static final long CONTROL = 32;
-    private static final long CONTROL_LENGTH = 40;
-    private static final long FLAGS = 44;
-    private static final long BYTES = 48;
+    static final long NAME = 0;
+    static final long NAME_LENGTH = 8;
+    static final long VECTORS = 16;
+    static final long VECTOR_COUNT = 24;
+    static final long CONTROL = 32;
+    static final long CONTROL_LENGTH = 40;
+    static final long BYTES = 48;
 
-    /// An error quotes up to 1,232 bytes; its beginning is enough.
+    /// A `struct iovec`: base, length (sys/_types/_iovec_t.h).
+    static final long VECTOR_LENGTH = 8;
+
+    static final long VECTOR_BYTES = 16;
+
+    private static final long FLAGS = 44;
+
+    /// An answer is as large as its request, and an error quotes up to 1,232 bytes: the beginning
+    /// is enough.
     private static final int DATA_BYTES = 512;
 
     private static final int NAME_BYTES = 32;
@@ -36,10 +43,9 @@ final class Message {
         name = arena.allocate(NAME_BYTES, 8);
         data = arena.allocate(DATA_BYTES, 8);
         control = arena.allocate(CONTROL_BYTES, 8);
-        // struct iovec: base, length (sys/_types/_iovec_t.h)
-        var vector = arena.allocate(16, 8);
+        var vector = arena.allocate(VECTOR_BYTES, 8);
         vector.set(ADDRESS, 0, data);
-        vector.set(JAVA_LONG, 8, DATA_BYTES);
+        vector.set(JAVA_LONG, VECTOR_LENGTH, DATA_BYTES);
         header.set(ADDRESS, NAME, name);
         header.set(ADDRESS, VECTORS, vector);
         header.set(JAVA_INT, VECTOR_COUNT, 1);

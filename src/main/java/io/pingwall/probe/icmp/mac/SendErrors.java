@@ -5,6 +5,7 @@ import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
 import io.pingwall.probe.Outcome.Unasked;
+import io.pingwall.probe.icmp.engine.Flight;
 
 import java.net.InetAddress;
 
@@ -22,17 +23,18 @@ final class SendErrors {
 
     private SendErrors() {}
 
-    static Outcome outcome(int errno, InetAddress address) {
+    static Outcome outcome(int errno, Flight flight) {
         return switch (errno) {
             case Darwin.EHOSTDOWN -> new Lost(Loss.HOST_UNREACHABLE, "");
             case Darwin.EHOSTUNREACH ->
-                    new Unasked(Cause.NO_ROUTE, isNear(address) ? LOCAL_NETWORK : "");
+                    unroutable(flight, isNear(flight.address()) ? LOCAL_NETWORK : "");
             case Darwin.ENETUNREACH, Darwin.EADDRNOTAVAIL, Darwin.ENETDOWN ->
-                    new Unasked(Cause.NO_ROUTE, "");
-            case Darwin.EINVAL ->
-                    new Unasked(
-                            Cause.NO_ROUTE,
-                            address.isLinkLocalAddress()
+                    unroutable(flight, "");
+            // ENXIO: no interface has the number of its scope or its source's
+            case Darwin.EINVAL, Darwin.ENXIO ->
+                    unroutable(
+                            flight,
+                            flight.address().isLinkLocalAddress()
                                     ? "a link-local address needs its interface, such as"
                                             + " fe80::1%en0"
                                     : "its route leads nowhere");
@@ -43,10 +45,19 @@ final class SendErrors {
                             Cause.NO_PERMISSION, "it is a broadcast address, or forbidden here");
             case Darwin.ENOBUFS, Darwin.EAGAIN, Darwin.ENOMEM ->
                     new Unasked(Cause.NO_BUFFER, "the network card is slower than the pings");
-            case Darwin.EMSGSIZE ->
-                    new Unasked(Cause.BROKEN, "a ping is larger than this network lets through");
+            case Darwin.EMSGSIZE -> new Unasked(Cause.TOO_BIG, "");
             default -> new Unasked(Cause.BROKEN, "sending failed with error " + errno);
         };
+    }
+
+    /// A source that is no address of this machine is the likeliest reason where there is one.
+    private static Unasked unroutable(Flight flight, String detail) {
+        var source = flight.options().source();
+        return new Unasked(
+                Cause.NO_ROUTE,
+                source.isEmpty()
+                        ? detail
+                        : "from " + source + ", if that is its own address at all");
     }
 
     /// Private, link-local or unique local (RFC 1918, 3927, 4193).

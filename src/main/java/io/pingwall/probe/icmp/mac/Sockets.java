@@ -1,17 +1,28 @@
 package io.pingwall.probe.icmp.mac;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
+import java.net.InetAddress;
 
 /// What the engine needs of the system: ICMP sockets, a wait that can be cut short, two clocks.
 /// Belongs to the engine's thread, but for [#wake].
 interface Sockets extends AutoCloseable {
     /// Opens an unprivileged ICMP socket that stamps what comes in.
     ///
+    /// @param source what it is to send from; none where routing picks that
     /// @return a file descriptor, or `-errno`
-    int open(Family family);
+    int open(Family family, @Nullable InetAddress source);
+
+    /// @return what the option holds, or `-errno`
+    int option(int fd, int level, int option);
 
     /// @return 0 or more, or `-errno`
-    int send(int fd, MemorySegment packet, MemorySegment address);
+    int setOption(int fd, int level, int option, int value);
+
+    /// @param header the `msghdr` of the request
+    /// @return 0 or more, or `-errno`
+    int send(int fd, MemorySegment header);
 
     /// Never waits.
     ///

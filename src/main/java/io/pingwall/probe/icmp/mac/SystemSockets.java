@@ -3,8 +3,11 @@ package io.pingwall.probe.icmp.mac;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,27 +17,39 @@ final class SystemSockets implements Sockets {
     /// `kern.ipc.maxsockbuf` is refused, so it tries less.
     private static final int[] RECEIVE_BUFFERS = {4 << 20, 2 << 20, 1 << 20, 256 << 10};
 
+    /// The largest packet and its address: as it is opened, a socket takes no more than
+    /// `net.inet.raw.maxdgram`, 8 KiB (raw_ip.c, xnu).
+    private static final int SEND_BUFFER = 128 << 10;
+
     /// A `pollfd`: `int fd, short events, short revents` (sys/poll.h).
     private static final int POLL_BYTES = 8;
 
-    private static final int MOST_POLLED = 3;
+    /// One of each family and the pipe; more where requests have sources of their own.
+    private static final int USUALLY_POLLED = 3;
 
+    private final Arena arena;
     private final Libc libc;
     private final MachClock clock = MachClock.ofThisMachine();
     private final Wakeup wakeup = new Wakeup();
     private final List<Integer> opened = new ArrayList<>();
-    private final MemorySegment polled;
+    private MemorySegment polled;
 
     SystemSockets(Arena arena) {
+        this.arena = arena;
         libc = new Libc(arena);
-        polled = arena.allocate((long) POLL_BYTES * MOST_POLLED, 8);
+        polled = arena.allocate((long) POLL_BYTES * USUALLY_POLLED, 8);
     }
 
     @Override
-    public int open(Family family) {
+    public int open(Family family, @Nullable InetAddress source) {
         int fd = libc.socket(family.number, Darwin.SOCK_DGRAM, family.protocol);
         if (fd < 0) {
             return fd;
+        }
+        int bound = source == null ? 0 : bind(fd, family, source);
+        if (bound < 0) {
+            libc.close(fd);
+            return bound;
         }
         opened.add(fd);
         // no SOCK_CLOEXEC here
@@ -44,6 +59,7 @@ final class SystemSockets implements Sockets {
         if (family == Family.IPV6) {
             libc.setOption(fd, Darwin.IPPROTO_IPV6, Darwin.IPV6_RECVHOPLIMIT, 1);
         }
+        libc.setOption(fd, Darwin.SOL_SOCKET, Darwin.SO_SNDBUF, SEND_BUFFER);
         for (int bytes : RECEIVE_BUFFERS) {
             if (libc.setOption(fd, Darwin.SOL_SOCKET, Darwin.SO_RCVBUF, bytes) >= 0) {
                 break;
@@ -52,9 +68,27 @@ final class SystemSockets implements Sockets {
         return fd;
     }
 
+    private int bind(int fd, Family family, InetAddress source) {
+        try (var briefly = Arena.ofConfined()) {
+            var address = briefly.allocate(family.sockaddrLength, 8);
+            SocketAddress.write(address, source);
+            return libc.bind(fd, address);
+        }
+    }
+
     @Override
-    public int send(int fd, MemorySegment packet, MemorySegment address) {
-        return libc.sendto(fd, packet, Darwin.MSG_DONTWAIT, address);
+    public int option(int fd, int level, int option) {
+        return libc.getOption(fd, level, option);
+    }
+
+    @Override
+    public int setOption(int fd, int level, int option, int value) {
+        return libc.setOption(fd, level, option, value);
+    }
+
+    @Override
+    public int send(int fd, MemorySegment header) {
+        return libc.sendmsg(fd, header, Darwin.MSG_DONTWAIT);
     }
 
     @Override
@@ -64,6 +98,10 @@ final class SystemSockets implements Sockets {
 
     @Override
     public void await(int[] fds, int millis) {
+        long bytes = (long) POLL_BYTES * (fds.length + 1);
+        if (bytes > polled.byteSize()) {
+            polled = arena.allocate(2 * bytes, 8);
+        }
         poll(0, wakeup.fd());
         for (int i = 0; i < fds.length; i++) {
             poll(i + 1, fds[i]);

@@ -37,18 +37,19 @@ final class Calls {
     private static final MethodHandle ICMP_CLOSE_HANDLE =
             find(IPHLPAPI, "IcmpCloseHandle", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
 
-    /// Handle, event, APC routine, its context, IPAddr, data, its size, options, reply buffer, its
-    /// size, timeout.
-    private static final MethodHandle ICMP_SEND_ECHO_2 =
+    /// Handle, event, APC routine, its context, two IPAddr, source and destination, data, its size,
+    /// options, reply buffer, its size, timeout.
+    private static final MethodHandle ICMP_SEND_ECHO_2_EX =
             find(
                     IPHLPAPI,
-                    "IcmpSendEcho2",
+                    "IcmpSendEcho2Ex",
                     FunctionDescriptor.of(
                             JAVA_INT,
                             JAVA_LONG,
                             ADDRESS,
                             ADDRESS,
                             ADDRESS,
+                            JAVA_INT,
                             JAVA_INT,
                             ADDRESS,
                             JAVA_SHORT,
@@ -58,7 +59,7 @@ final class Calls {
                             JAVA_INT),
                     FAILS);
 
-    /// The same, but for two `sockaddr_in6`, source and destination, in the place of the IPAddr.
+    /// The same, but for two `sockaddr_in6` in the place of the IPAddr.
     private static final MethodHandle ICMP6_SEND_ECHO_2 =
             find(
                     IPHLPAPI,
@@ -160,29 +161,32 @@ final class Calls {
         }
     }
 
-    /// What both families' calls take in common; options never: the system's own time to live will
-    /// do.
+    /// What both families' calls take in common.
+    ///
+    /// @param options NULL where all is as the system has it
     record Request(
             long handle,
             MemorySegment routine,
             MemorySegment context,
             MemorySegment data,
+            MemorySegment options,
             MemorySegment reply,
             int timeoutMillis) {}
 
-    int sendEcho(Request request, int address) {
+    int sendEcho(Request request, int source, int destination) {
         try {
             return (int)
-                    ICMP_SEND_ECHO_2.invokeExact(
+                    ICMP_SEND_ECHO_2_EX.invokeExact(
                             state,
                             request.handle,
                             MemorySegment.NULL,
                             request.routine,
                             request.context,
-                            address,
+                            source,
+                            destination,
                             request.data,
                             (short) request.data.byteSize(),
-                            MemorySegment.NULL,
+                            request.options,
                             request.reply,
                             (int) request.reply.byteSize(),
                             request.timeoutMillis);
@@ -204,7 +208,7 @@ final class Calls {
                             destination,
                             request.data,
                             (short) request.data.byteSize(),
-                            MemorySegment.NULL,
+                            request.options,
                             request.reply,
                             (int) request.reply.byteSize(),
                             request.timeoutMillis);

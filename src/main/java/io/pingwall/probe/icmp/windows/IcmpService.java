@@ -1,7 +1,8 @@
 package io.pingwall.probe.icmp.windows;
 
+import io.pingwall.probe.icmp.engine.Flight;
+
 import java.lang.foreign.MemorySegment;
-import java.net.InetAddress;
 
 /// What the engine needs of the system: to send an echo from one of a number of places, and to be
 /// told when that place's answer is in. Belongs to the engine's thread, but for [#wake].
@@ -21,10 +22,11 @@ interface IcmpService extends AutoCloseable {
     /// @return 0, or why this family can't be used, as of `GetLastError`
     int open(Family family);
 
-    /// Sends. The place's reply buffer belongs to the system until it is done.
+    /// Sends what the flight asks for, with its options. The place's reply buffer belongs to the
+    /// system until it is done.
     ///
     /// @return 0 where it is under way, or why not, as of `GetLastError`
-    int send(InetAddress address, int place, int timeoutMillis);
+    int send(Flight flight, int place, int timeoutMillis);
 
     /// Makes a reply buffer readable once its place is done.
     ///

@@ -34,7 +34,9 @@ final class IpStatus {
                     Windows.IP_TTL_EXPIRED_REASSEM,
                     Windows.IP_TIME_EXCEEDED ->
                     new Lost(Loss.TTL_EXCEEDED, by);
-            case Windows.IP_PACKET_TOO_BIG -> new Lost(Loss.TOO_BIG, by);
+            case Windows.IP_PACKET_TOO_BIG ->
+                    // from our own machine: it did not even leave
+                    by.isEmpty() ? unasked(status) : new Lost(Loss.TOO_BIG, by);
             case Windows.IP_PARAM_PROBLEM,
                     Windows.IP_SOURCE_QUENCH,
                     Windows.IP_BAD_HEADER,
@@ -45,11 +47,23 @@ final class IpStatus {
         };
     }
 
+    /// The same of a request with a source of its own, which may be why there is no route.
+    ///
+    /// @param source empty where routing picks it
+    static Outcome from(String source, Outcome outcome) {
+        return outcome instanceof Unasked(var cause, _, _)
+                        && cause == Cause.NO_ROUTE
+                        && !source.isEmpty()
+                ? new Unasked(cause, "from " + source + ", if that is its own address at all")
+                : outcome;
+    }
+
     /// Why nothing was sent: never that the target is down.
     static Unasked unasked(int code) {
         return switch (code) {
             case Windows.ERROR_NETWORK_UNREACHABLE,
                     Windows.ERROR_HOST_UNREACHABLE,
+                    Windows.WSAEADDRNOTAVAIL,
                     Windows.WSAENETUNREACH,
                     Windows.WSAEHOSTUNREACH,
                     Windows.IP_DEST_NET_UNREACHABLE,
@@ -79,6 +93,7 @@ final class IpStatus {
                     Windows.WSAENOBUFS,
                     Windows.IP_NO_RESOURCES ->
                     new Unasked(Cause.NO_BUFFER, "Windows is out of memory for pings");
+            case Windows.IP_PACKET_TOO_BIG -> new Unasked(Cause.TOO_BIG, "");
             case Windows.IP_HW_ERROR ->
                     new Unasked(Cause.BROKEN, "the network card reports a failure");
             default -> new Unasked(Cause.BROKEN, "Windows reports error " + code);

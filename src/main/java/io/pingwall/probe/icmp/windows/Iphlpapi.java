@@ -2,6 +2,9 @@ package io.pingwall.probe.icmp.windows;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.pingwall.probe.icmp.engine.Flight;
+import io.pingwall.target.EchoOptions;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
@@ -15,25 +18,15 @@ import java.util.Map;
 /// Each request is asynchronous, with an APC that runs on this thread while it waits alertably. All
 /// memory that the system may write to lives as long as this object.
 final class Iphlpapi implements IcmpService {
-    private static final int DATA_BYTES = 56;
-
-    /// The larger reply, its data, an ICMP error of 8 and an `IO_STATUS_BLOCK` of 16 (the
-    /// IcmpSendEcho2 page of the Windows SDK), rounded up.
-    private static final int REPLY_BYTES = 128;
-
-    static {
-        assert REPLY_BYTES >= EchoReply.BYTES_4 + DATA_BYTES + 8 + 16;
-    }
+    private static final Inet6Address ANY_6 = (Inet6Address) InetAddress.ofLiteral("::");
 
     private final Arena arena = Arena.ofConfined();
     private final Calls calls = new Calls(arena);
     private final Done done;
     private final MemorySegment routine;
-    private final MemorySegment replies =
-            arena.allocate((long) REPLY_BYTES * WindowsTransport.PLACES, 16);
-    private final MemorySegment data = arena.allocate(DATA_BYTES, 8);
-
-    /// All zero but for its family: the system chooses.
+    private final ReplyBuffers replies = new ReplyBuffers(arena, WindowsTransport.PLACES);
+    private final MemorySegment data = arena.allocate(EchoOptions.LARGEST, 8);
+    private final MemorySegment options = arena.allocate(RequestOptions.BYTES, 8);
     private final MemorySegment source = arena.allocate(SocketAddress.BYTES_6, 8);
 
     private final MemorySegment destination = arena.allocate(SocketAddress.BYTES_6, 8);
@@ -43,10 +36,9 @@ final class Iphlpapi implements IcmpService {
 
     Iphlpapi(Done done) {
         this.done = done;
-        for (int i = 0; i < DATA_BYTES; i++) {
+        for (int i = 0; i < EchoOptions.LARGEST; i++) {
             data.set(JAVA_BYTE, i, (byte) i);
         }
-        SocketAddress.write(source, (Inet6Address) InetAddress.ofLiteral("::"));
         try {
             var target = MethodHandles.lookup().bind(this, "completed", Calls.apcType());
             routine = Calls.apcRoutine(target, arena);
@@ -72,28 +64,35 @@ final class Iphlpapi implements IcmpService {
     }
 
     @Override
-    public int send(InetAddress address, int place, int timeoutMillis) {
+    public int send(Flight flight, int place, int timeoutMillis) {
+        int size = flight.options().size();
         var request =
                 new Calls.Request(
-                        handles.getOrDefault(Family.of(address), 0L),
+                        handles.getOrDefault(Family.of(flight.address()), 0L),
                         routine,
                         MemorySegment.ofAddress(place),
-                        data,
-                        reply(place),
+                        data.asSlice(0, size),
+                        RequestOptions.write(options, flight.options()),
+                        replies.prepared(place, size),
                         timeoutMillis);
-        // what an earlier request left must not be taken for an answer to this one
-        request.reply().fill((byte) 0);
-        int returned;
-        if (address instanceof Inet6Address six) {
-            SocketAddress.write(destination, six);
-            returned = calls.sendEcho6(request, source, destination);
-        } else {
-            returned = calls.sendEcho(request, SocketAddress.number(address));
-        }
+        int returned = send(request, flight);
         int error = calls.lastError();
         // the page says that the number itself is returned, the call returns 0 and leaves it behind
         boolean underWay = returned != 0 || error == Windows.ERROR_IO_PENDING;
         return underWay ? 0 : error == 0 ? Windows.IP_GENERAL_FAILURE : error;
+    }
+
+    private int send(Calls.Request request, Flight flight) {
+        var from = flight.source();
+        if (flight.address() instanceof Inet6Address six) {
+            SocketAddress.write(source, (Inet6Address) from.orElse(ANY_6));
+            SocketAddress.write(destination, six);
+            return calls.sendEcho6(request, source, destination);
+        }
+        return calls.sendEcho(
+                request,
+                from.map(SocketAddress::number).orElse(SocketAddress.ANY_4),
+                SocketAddress.number(flight.address()));
     }
 
     @Override
@@ -107,7 +106,7 @@ final class Iphlpapi implements IcmpService {
 
     @Override
     public MemorySegment reply(int place) {
-        return replies.asSlice((long) REPLY_BYTES * place, REPLY_BYTES);
+        return replies.of(place);
     }
 
     @Override

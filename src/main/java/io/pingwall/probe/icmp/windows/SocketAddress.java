@@ -14,6 +14,9 @@ final class SocketAddress {
     /// `sockaddr_in6`: `u16 family, u16 port, u32 flowinfo, 16 bytes, u32 scope` (ws2ipdef.h).
     static final int BYTES_6 = 28;
 
+    /// The `IPAddr` that leaves it to the system which address to send from: INADDR_ANY (inaddr.h).
+    static final int ANY_4 = 0;
+
     private static final long ADDRESS = 8;
     private static final long SCOPE = 24;
 

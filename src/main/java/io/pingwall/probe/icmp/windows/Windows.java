@@ -11,6 +11,9 @@ final class Windows {
     // winbase.h
     static final int INFINITE = -1;
 
+    // ipexport.h, IP_OPTION_INFORMATION
+    static final int IP_FLAG_DF = 0x2;
+
     // ipexport.h, IP_STATUS; where IPv6 has another name for the same number it stands behind
     static final int IP_SUCCESS = 0;
     static final int IP_DEST_NET_UNREACHABLE = 11002; // IP_DEST_NO_ROUTE
@@ -48,6 +51,7 @@ final class Windows {
     static final int ERROR_PORT_UNREACHABLE = 1234;
     static final int ERROR_NO_SYSTEM_RESOURCES = 1450;
     static final int WSAEACCES = 10013;
+    static final int WSAEADDRNOTAVAIL = 10049;
     static final int WSAENETUNREACH = 10051;
     static final int WSAENOBUFS = 10055;
     static final int WSAEHOSTUNREACH = 10065;

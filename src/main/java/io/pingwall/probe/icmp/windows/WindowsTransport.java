@@ -28,6 +28,7 @@ final class WindowsTransport implements Transport {
     private final Ending ending;
     private final Predicate<InetAddress> own;
     private final Deadlines deadlines = new Deadlines();
+    private final PathLimits limits = new PathLimits();
     private final @Nullable Flight[] flights = new Flight[PLACES];
     private final ArrayDeque<Flight> waiting = new ArrayDeque<>();
     private final int[] free = new int[PLACES];
@@ -67,9 +68,13 @@ final class WindowsTransport implements Transport {
 
     @Override
     public void launch(Flight flight) {
-        int refusal = Family.of(flight.address()) == Family.IPV4 ? refusal4 : refusal6;
+        var family = Family.of(flight.address());
+        int refusal = family == Family.IPV4 ? refusal4 : refusal6;
+        var impossible = RequestOptions.impossible(family, flight.options());
         if (refusal != 0) {
             ending.end(flight, IpStatus.unasked(refusal));
+        } else if (impossible.isPresent()) {
+            ending.end(flight, impossible.get());
         } else if (freeCount == 0 || !waiting.isEmpty()) {
             waiting.add(flight);
         } else {
@@ -83,13 +88,20 @@ final class WindowsTransport implements Transport {
         flight.sent(service.nanoTime());
         // never 0, which would be the service's own default
         int millis = (int) Math.max(1, Math.ceilDiv(flight.timeoutNanos(), 1_000_000L));
-        int refused = service.send(flight.address(), place, millis);
+        int refused = service.send(flight, place, millis);
         if (refused == 0) {
             deadlines.arm(flight, place);
         } else {
             release(place);
-            ending.end(flight, IpStatus.unasked(refused));
+            end(flight, IpStatus.unasked(refused));
         }
+    }
+
+    /// Ends it with what the service says, in the light of what was to be special about it.
+    private void end(Flight flight, Outcome outcome) {
+        var options = flight.options();
+        var explained = limits.explain(flight.address(), options.size(), outcome);
+        ending.end(flight, IpStatus.from(options.source(), explained));
     }
 
     /// Called from within the service: no more than a note, for nothing may be thrown through C.
@@ -115,7 +127,7 @@ final class WindowsTransport implements Transport {
             int place = done[i];
             var flight = flights[place];
             if (flight != null && !flight.over()) {
-                ending.end(flight, outcome(flight, place, doneNanos[i]));
+                end(flight, outcome(flight, place, doneNanos[i]));
             }
             release(place);
         }

@@ -52,6 +52,7 @@ final class HeardTest {
                 Optional.of(
                         new Heard.Refusal(
                                 Loss.TTL_EXCEEDED,
+                                0,
                                 InetAddress.ofLiteral("192.0.2.7"),
                                 0xbeef,
                                 0x0102,
@@ -70,6 +71,7 @@ final class HeardTest {
                 Optional.of(
                         new Heard.Refusal(
                                 Loss.PROHIBITED,
+                                0,
                                 InetAddress.ofLiteral("192.0.2.7"),
                                 0xbeef,
                                 0x0102,
@@ -89,6 +91,7 @@ final class HeardTest {
                 Optional.of(
                         new Heard.Refusal(
                                 Loss.HOST_UNREACHABLE,
+                                0,
                                 InetAddress.ofLiteral("fd00::7"),
                                 0xbeef,
                                 0x0102,
@@ -99,6 +102,59 @@ final class HeardTest {
                         Captured.QUOTED_HEADER_6,
                         "8000 0000 beef 0102",
                         COOKIE));
+    }
+
+    @Test
+    void aPacketTooBigIsToldWithWhatWouldDo() {
+        assertEquals(
+                Optional.of(
+                        new Heard.Refusal(
+                                Loss.TOO_BIG,
+                                1400,
+                                InetAddress.ofLiteral("192.0.2.7"),
+                                0xbeef,
+                                0x0102,
+                                Optional.empty())),
+                read(
+                        Family.IPV4,
+                        Captured.ROUTER_HEADER,
+                        "0304 0000 0000 0578",
+                        Captured.QUOTED_HEADER,
+                        "0800 0000 beef 0102"));
+    }
+
+    /// A request that left in several parts: an error quotes the first of them.
+    @Test
+    void aFragmentHeaderIsSkipped() {
+        var quoted = Captured.QUOTED_HEADER_6.replace("0040 3a", "0040 2c");
+        assertEquals(
+                Optional.of(
+                        new Heard.Refusal(
+                                Loss.TOO_BIG,
+                                1300,
+                                InetAddress.ofLiteral("fd00::7"),
+                                0xbeef,
+                                0x0102,
+                                Optional.of(1L))),
+                read(
+                        Family.IPV6,
+                        "0200 0000 00000514",
+                        quoted,
+                        "3a 00 0001 12345678",
+                        "8000 0000 beef 0102",
+                        COOKIE));
+        // the second part, and somebody's UDP
+        for (var header : new String[] {"3a 00 0029 12345678", "11 00 0001 12345678"}) {
+            assertEquals(
+                    Optional.empty(),
+                    read(
+                            Family.IPV6,
+                            "0200 0000 00000514",
+                            quoted,
+                            header,
+                            "8000 0000 beef 0102",
+                            COOKIE));
+        }
     }
 
     @Test

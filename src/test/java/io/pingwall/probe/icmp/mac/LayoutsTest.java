@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.pingwall.probe.Echo;
+import io.pingwall.probe.icmp.engine.Flight;
+import io.pingwall.target.EchoOptions;
+
 import org.junit.jupiter.api.Test;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 
@@ -51,7 +56,7 @@ final class LayoutsTest {
 
     @Test
     void theRequestHasItsChecksum() {
-        var packet = MemorySegment.ofArray(new byte[EchoRequest.LENGTH]);
+        var packet = MemorySegment.ofArray(new byte[64]);
         EchoRequest.prepare(packet, Family.IPV4, 0xbeef);
         EchoRequest.fill(packet, 0x0102, 1);
         assertArrayEquals(
@@ -62,6 +67,50 @@ final class LayoutsTest {
         assertEquals(0, EchoRequest.checksum(packet), "a packet with its checksum sums up to none");
         EchoRequest.prepare(packet, Family.IPV6, 1);
         assertEquals((byte) 128, packet.get(JAVA_BYTE, 0));
+    }
+
+    /// RFC 1071, section 4.1: an odd last byte counts as the upper one of two.
+    @Test
+    void theChecksumOfAnOddLength() {
+        var packet = Captured.segment("0001 f203 f4f5 f6");
+        assertEquals(
+                ~(0x0001 + 0xf203 + 0xf4f5 + 0xf600 - 2 * 0xffff) & 0xffff,
+                EchoRequest.checksum(packet));
+    }
+
+    private static byte[] messages(String target, EchoOptions options) {
+        try (var arena = Arena.ofConfined()) {
+            var messages = new PacketOptions(arena);
+            // what was there before leaves no trace
+            messages.write(flight(target, new EchoOptions(56, 9, true, 9, "fd00::9")));
+            messages.write(flight(target, options));
+            return messages.memory().asSlice(0, messages.length()).toArray(JAVA_BYTE);
+        }
+    }
+
+    private static Flight flight(String target, EchoOptions options) {
+        return new Flight(new Echo(InetAddress.ofLiteral(target), options, 1, (_, _) -> {}), 0);
+    }
+
+    @Test
+    void whatAnIpv6RequestIsToldOfItsHeader() {
+        assertArrayEquals(
+                Captured.bytes(
+                        "10000000 29000000 2f000000 05000000",
+                        "10000000 29000000 24000000 b8000000",
+                        "10000000 29000000 3e000000 01000000",
+                        "20000000 29000000 2e000000 fd000000000000000000000000000005 00000000"),
+                messages("fd00::7", new EchoOptions(56, 5, true, 184, "fd00::5")));
+        assertArrayEquals(
+                Captured.bytes(
+                        "20000000 29000000 2e000000 fe800000000000000000000000000005 04000000"),
+                messages("fe80::7%4", new EchoOptions(56, 0, false, 0, "fe80::5%4")));
+        assertEquals(0, messages("fd00::7", EchoOptions.DEFAULT).length);
+    }
+
+    @Test
+    void aSourceOfTheOtherFamilyIsLeftToRouting() {
+        assertEquals(0, messages("fd00::7", new EchoOptions(56, 0, false, 0, "10.0.0.5")).length);
     }
 
     @Test

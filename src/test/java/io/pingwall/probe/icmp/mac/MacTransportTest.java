@@ -15,6 +15,7 @@ import io.pingwall.probe.Outcome.Reply;
 import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.probe.icmp.engine.Engine;
 import io.pingwall.probe.icmp.engine.Flight;
+import io.pingwall.target.EchoOptions;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +41,16 @@ final class MacTransportTest {
     }
 
     private void launch(MacTransport transport, String literal, long timeout) {
+        launch(transport, literal, EchoOptions.DEFAULT, timeout);
+    }
+
+    private void launch(MacTransport transport, String literal, EchoOptions options, long timeout) {
         var echo =
                 new Echo(
-                        InetAddress.ofLiteral(literal), timeout, (outcome, _) -> told.add(outcome));
+                        InetAddress.ofLiteral(literal),
+                        options,
+                        timeout,
+                        (outcome, _) -> told.add(outcome));
         transport.launch(new Flight(echo, system.now));
     }
 
@@ -70,6 +78,8 @@ final class MacTransportTest {
         var transport = open();
         launch(transport, "192.0.2.7", 800 * MILLI);
         assertArrayEquals(Captured.bytes(Captured.FROM_TARGET), system.targets.getFirst());
+        assertEquals(64, system.packets.getFirst().length);
+        assertEquals(List.of(), system.options, "all is as the system has it");
         come(4, Captured.FROM_TARGET, Captured.STAMP, Captured.IP_HEADER, answered("00"));
         system.now += 500 * MILLI;
         transport.settle();

@@ -42,6 +42,7 @@ final class IpStatusTest {
                     """
                     11002 | this machine has no route to it
                     11003 | host unreachable
+                    11009 | the packet is larger than this machine's own link takes
                     """)
     void whatOurOwnMachineSays(int status, String text) {
         assertEquals(text, IpStatus.outcome(status, Family.IPV4, "").text());
@@ -64,6 +65,7 @@ final class IpStatusTest {
                     1234  | this machine has no route to it: its family is switched off on this machine
                     1450  | this machine had no room to send: Windows is out of memory for pings
                     10013 | this machine may not send pings: a firewall on this machine forbids it
+                    10049 | this machine has no route to it
                     10051 | this machine has no route to it
                     10055 | this machine had no room to send: Windows is out of memory for pings
                     10065 | this machine has no route to it
@@ -71,11 +73,26 @@ final class IpStatusTest {
                     11003 | this machine has no route to it
                     11006 | this machine had no room to send: Windows is out of memory for pings
                     11008 | the check failed on this machine: the network card reports a failure
+                    11009 | the packet is larger than this machine's own link takes
                     11012 | this machine has no route to it
                     11018 | this machine has no route to it: Windows takes no such address; a link-local one needs its interface, such as fe80::1%12
                     4711  | the check failed on this machine: Windows reports error 4711
                     """)
     void whyNothingWasSent(int code, String text) {
         assertEquals(text, IpStatus.unasked(code).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    87    | this machine has no route to it: from 10.0.0.5, if that is its own address at all
+                    10049 | this machine has no route to it: from 10.0.0.5, if that is its own address at all
+                    11050 | this machine has no route to it: from 10.0.0.5, if that is its own address at all
+                    5     | this machine may not send pings: a firewall on this machine forbids it
+                    """)
+    void whyNothingWasSentFromASource(int code, String text) {
+        assertEquals(text, IpStatus.from("10.0.0.5", IpStatus.unasked(code)).text());
     }
 }

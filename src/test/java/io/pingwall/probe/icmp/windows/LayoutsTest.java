@@ -2,8 +2,11 @@ package io.pingwall.probe.icmp.windows;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import io.pingwall.target.EchoOptions;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,61 @@ final class LayoutsTest {
     @Test
     void anIpv4AddressIsANumberWhoseMemoryIsTheWire() {
         assertEquals(0x0100007f, SocketAddress.number(InetAddress.ofLiteral("127.0.0.1")));
+    }
+
+    private static byte[] written(EchoOptions options) {
+        var memory = MemorySegment.ofArray(new byte[RequestOptions.BYTES]);
+        memory.fill((byte) 0xff);
+        return RequestOptions.write(memory, options).toArray(JAVA_BYTE);
+    }
+
+    /// Ttl, Tos, Flags, OptionsSize, four of padding, OptionsData.
+    @Test
+    void theOptionsOfARequest() {
+        assertArrayEquals(
+                bytes("05 00 00 00 00000000 0000000000000000"),
+                written(new EchoOptions(56, 5, false, 0, "")));
+        assertArrayEquals(
+                bytes("ff 00 02 00 00000000 0000000000000000"),
+                written(new EchoOptions(56, 255, true, 0, "")));
+        assertArrayEquals(
+                bytes("80 00 02 00 00000000 0000000000000000"),
+                written(new EchoOptions(1472, 0, true, 0, "")),
+                "Windows' own time to live, written out");
+    }
+
+    @Test
+    void whereAllIsAsTheSystemHasItThereAreNoOptions() {
+        var memory = MemorySegment.ofArray(new byte[RequestOptions.BYTES]);
+        assertEquals(
+                MemorySegment.NULL,
+                RequestOptions.write(memory, new EchoOptions(1472, 0, false, 0, "10.0.0.5")));
+    }
+
+    /// Of each reply's structure, the data, 8 of an ICMP error and 16 of a status block.
+    @Test
+    void aReplyBufferTakesTheAnswer() {
+        for (int size = EchoOptions.SMALLEST; size <= EchoOptions.LARGEST; size++) {
+            int least = Math.max(EchoReply.BYTES_4, EchoReply.BYTES_6) + size + 8 + 16;
+            int bytes = ReplyBuffers.bytes(size);
+            assertTrue(bytes >= least && bytes < 2 * least, size + " bytes");
+        }
+        assertEquals(128, ReplyBuffers.bytes(56));
+        assertEquals(128, ReplyBuffers.bytes(64));
+        assertEquals(256, ReplyBuffers.bytes(65));
+    }
+
+    @Test
+    void aReplyBufferGrowsAndForgets() {
+        try (var arena = Arena.ofConfined()) {
+            var buffers = new ReplyBuffers(arena, 2);
+            buffers.prepared(0, 56).fill((byte) 1);
+            assertArrayEquals(new byte[128], buffers.prepared(0, 56).toArray(JAVA_BYTE));
+            assertEquals(2048, buffers.prepared(0, 1472).byteSize());
+            assertEquals(2048, buffers.prepared(0, 56).byteSize(), "it stays as large");
+            assertEquals(2048, buffers.of(0).byteSize());
+            assertEquals(128, buffers.of(1).byteSize());
+        }
     }
 
     @Test

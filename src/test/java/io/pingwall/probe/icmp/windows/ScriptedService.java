@@ -1,5 +1,8 @@
 package io.pingwall.probe.icmp.windows;
 
+import io.pingwall.probe.icmp.engine.Flight;
+import io.pingwall.target.EchoOptions;
+
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 import java.util.ArrayDeque;
@@ -11,7 +14,11 @@ final class ScriptedService implements IcmpService {
     /// @param parse what parsing is to say
     private record Completion(int place, int parse, MemorySegment reply) {}
 
-    record Sent(InetAddress address, int place, int timeoutMillis) {}
+    record Sent(InetAddress address, EchoOptions options, int place, int timeoutMillis) {
+        Sent(InetAddress address, int place, int timeoutMillis) {
+            this(address, EchoOptions.DEFAULT, place, timeoutMillis);
+        }
+    }
 
     final List<Sent> sent = new ArrayList<>();
     final List<Integer> waits = new ArrayList<>();
@@ -42,9 +49,9 @@ final class ScriptedService implements IcmpService {
     }
 
     @Override
-    public int send(InetAddress address, int place, int timeoutMillis) {
+    public int send(Flight flight, int place, int timeoutMillis) {
         if (sendResult == 0) {
-            sent.add(new Sent(address, place, timeoutMillis));
+            sent.add(new Sent(flight.address(), flight.options(), place, timeoutMillis));
         }
         return sendResult;
     }

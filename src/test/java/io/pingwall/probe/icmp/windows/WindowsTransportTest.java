@@ -14,6 +14,7 @@ import io.pingwall.probe.Outcome.Reply;
 import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.probe.icmp.engine.Engine;
 import io.pingwall.probe.icmp.engine.Flight;
+import io.pingwall.target.EchoOptions;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,17 @@ final class WindowsTransportTest {
     }
 
     private void launch(WindowsTransport transport, String literal, long timeout) {
+        launch(transport, literal, EchoOptions.DEFAULT, timeout);
+    }
+
+    private void launch(
+            WindowsTransport transport, String literal, EchoOptions options, long timeout) {
         var echo =
                 new Echo(
-                        InetAddress.ofLiteral(literal), timeout, (outcome, _) -> told.add(outcome));
+                        InetAddress.ofLiteral(literal),
+                        options,
+                        timeout,
+                        (outcome, _) -> told.add(outcome));
         transport.launch(new Flight(echo, system.now));
     }
 
@@ -97,6 +106,68 @@ final class WindowsTransportTest {
         assertEquals(
                 List.of(new Lost(Loss.HOST_UNREACHABLE, ""), new Unasked(Cause.NO_ROUTE, "")),
                 told);
+    }
+
+    @Test
+    void theOptionsGoWithTheRequest() {
+        var transport = open();
+        var options = new EchoOptions(1472, 5, true, 0, "10.0.0.5");
+        launch(transport, "192.0.2.7", options, 800 * MILLI);
+        assertEquals(
+                List.of(
+                        new ScriptedService.Sent(
+                                InetAddress.ofLiteral("192.0.2.7"), options, 0, 800)),
+                system.sent);
+    }
+
+    @Test
+    void whatWindowsCannotSendIsNotAsked() {
+        var transport = open();
+        launch(transport, "192.0.2.7", new EchoOptions(56, 0, false, 184, ""), 800 * MILLI);
+        launch(transport, "fd00::7", new EchoOptions(1452, 0, true, 0, ""), 800 * MILLI);
+        launch(transport, "192.0.2.7", EchoOptions.DEFAULT.withSize(65_501), 800 * MILLI);
+        assertEquals(
+                List.of(
+                        "the check failed on this machine: Windows sends no ping with a type of"
+                                + " service: take tos=184 out of the check",
+                        "the check failed on this machine: Windows cuts up IPv6 pings as it likes:"
+                                + " take df out of the check",
+                        "the check failed on this machine: Windows sends no ping of more than"
+                                + " 65500 bytes: lower size="),
+                told.stream().map(Outcome::text).toList());
+        assertEquals(List.of(), system.sent);
+    }
+
+    @Test
+    void aSourceThatIsNoAddressOfThisMachineIsTold() {
+        var transport = open();
+        var options = new EchoOptions(56, 0, false, 0, "10.0.0.6");
+        var text = "from 10.0.0.6, if that is its own address at all";
+        system.sendResult = Windows.ERROR_INVALID_PARAMETER;
+        launch(transport, "192.0.2.7", options, 800 * MILLI);
+        system.sendResult = 0;
+        launch(transport, "192.0.2.7", options, 800 * MILLI);
+        system.complete(0, Windows.IP_GENERAL_FAILURE, ZERO);
+        transport.settle();
+        var unasked = new Unasked(Cause.NO_ROUTE, text);
+        assertEquals(List.of(unasked, unasked), told);
+    }
+
+    @Test
+    void aPacketTooBigForALinkOnTheWayStaysSoThoughWindowsSendsNoFurther() {
+        var transport = open();
+        var options = new EchoOptions(1472, 0, true, 0, "");
+        launch(transport, "192.0.2.7", options, 800 * MILLI);
+        system.complete(0, 0, REFUSAL.replace("052b", "012b"));
+        transport.settle();
+        launch(transport, "192.0.2.7", options, 800 * MILLI);
+        system.complete(0, Windows.IP_PACKET_TOO_BIG, ZERO);
+        transport.settle();
+        launch(transport, "192.0.2.8", options, 800 * MILLI);
+        system.complete(0, Windows.IP_PACKET_TOO_BIG, ZERO);
+        transport.settle();
+        var said = new Lost(Loss.TOO_BIG, "10.9.9.9");
+        assertEquals(List.of(said, said, new Unasked(Cause.TOO_BIG, "")), told);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.pingwall;
+package io.pingwall.ui;
 
 /// There can be no window here; the message is a sentence that says why.
 public final class NoWindowException extends Exception {

@@ -1,12 +1,16 @@
-package io.pingwall;
+package io.pingwall.ui;
 
 import javafx.application.Platform;
 
 /// Starts JavaFX, or says in one sentence why it can't.
-final class Toolkit {
+public final class Toolkit {
     private Toolkit() {}
 
-    static void start(Runnable first) throws NoWindowException {
+    /// Starts the JavaFX thread and returns; once in the life of a process, from any other thread.
+    ///
+    /// @param first runs on the JavaFX thread, soon
+    /// @throws NoWindowException where there is no display, or what shows windows is not installed
+    public static void start(Runnable first) throws NoWindowException {
         if (isLinux() && !isHeadless() && isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY")) {
             throw new NoWindowException("There is no display here (DISPLAY is not set).");
         }

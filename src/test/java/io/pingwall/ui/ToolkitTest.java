@@ -1,4 +1,4 @@
-package io.pingwall;
+package io.pingwall.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
