@@ -65,9 +65,7 @@ final class WallCanvas {
         canvas.setWidth(width);
         canvas.setHeight(height);
         canvas.getGraphicsContext2D().setTransform(times, 0, 0, times, 0, 0);
-        take(
-                WallLayout.toTheEdge(
-                        model.sections(), width / times, height / times, scale * times));
+        take(WallLayout.toTheEdge(model.sections(), width / times, height / times, scale * times));
         paintAll();
     }
 

@@ -44,8 +44,7 @@ final class WallLayout {
     }
 
     /// The same with no room around everything.
-    static WallLayout toTheEdge(
-            List<Section> sections, double width, double height, double scale) {
+    static WallLayout toTheEdge(List<Section> sections, double width, double height, double scale) {
         return of(sections, width, height, 1, scale, false);
     }
 

@@ -54,7 +54,6 @@ final class WallScreen {
     /// smaller type.
     private static final int LEAST_NAMES = 12;
 
-
     private final Parts parts;
     private final Screen screen;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
