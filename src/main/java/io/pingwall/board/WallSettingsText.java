@@ -26,9 +26,9 @@ final class WallSettingsText {
                 number(
                         row,
                         "wall-seconds",
-                        usual.page().toSeconds(),
-                        WallSettings.SHORTEST.toSeconds(),
-                        WallSettings.LONGEST.toSeconds());
+                        seconds(usual.page()),
+                        seconds(WallSettings.SHORTEST),
+                        seconds(WallSettings.LONGEST));
         return new WallSettings(
                 row.texts("wall-screens", "wall-screens = [\"1920x1080+0+0\"]"),
                 number(
@@ -41,6 +41,10 @@ final class WallSettingsText {
                 Duration.ofMillis(Math.round(seconds * 1000)),
                 drift(row, usual.drift()),
                 pin(row));
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private static double inches(Row row) {
@@ -105,7 +109,7 @@ final class WallSettingsText {
         if (wall.inches() > 0) {
             values.put("wall-inches", String.valueOf(wall.inches()));
         }
-        values.put("wall-seconds", text(wall.page().toMillis() / 1000.0));
+        values.put("wall-seconds", text(seconds(wall.page())));
         values.put("wall-drift", String.valueOf(wall.drift()));
         var pin = wall.pin();
         if (pin != null) {

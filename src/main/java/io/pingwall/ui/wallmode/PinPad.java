@@ -47,8 +47,8 @@ final class PinPad {
     }
 
     void size(double type) {
-        card.setStyle(
-                "-fx-font-size: %.1fpx; -fx-pref-width: %.1fem;".formatted(type, WIDTH_IN_EMS));
+        card.setStyle(Band.font(type, false));
+        card.setPrefWidth(type * WIDTH_IN_EMS);
     }
 
     boolean isOpen() {

@@ -66,7 +66,7 @@ final class WallForm {
         names.addAll(before.screens());
         for (var name : names) {
             boolean there = connected.contains(name);
-            var text = (connected.indexOf(name) == 0 ? name + ", the main one" : name);
+            var text = connected.indexOf(name) == 0 ? name + ", the main one" : name;
             var box = new CheckBox(there ? text : text + ", not connected");
             box.setSelected(shown.contains(name) || before.screens().contains(name));
             monitors.put(name, box);
@@ -159,8 +159,8 @@ final class WallForm {
             var page =
                     outside(
                             seconds(),
-                            WallSettings.SHORTEST.toSeconds(),
-                            WallSettings.LONGEST.toSeconds(),
+                            WallSettings.SHORTEST.toMillis() / 1000.0,
+                            WallSettings.LONGEST.toMillis() / 1000.0,
                             "time of a page",
                             "s");
             var digits =

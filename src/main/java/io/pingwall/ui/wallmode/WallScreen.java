@@ -234,7 +234,7 @@ final class WallScreen {
         }
         shown = turn.page();
         band.showPage(text(turn), turns(turn));
-        double length = (turn.held() ? Rotation.HOLD : settings.page()).toMillis();
+        double length = (turn.held() ? Rotation.HOLD : settings.page()).toMillis() * 1.0;
         double left = turn.count() == 1 ? 0 : turn.left().toMillis() / length;
         countdown.setPrefWidth(Math.rint(left * content.getWidth()));
         countdown.setBackground(Background.fill(turn.held() ? palette.alarm() : palette.muted()));
