@@ -33,7 +33,7 @@ final class PinPad {
         back.setOnAction(_ -> close());
         var buttons = new HBox(12, back, open);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        var title = new Label("The wall is locked: type its PIN.");
+        var title = new Label("Type the wall's PIN.");
         title.getStyleClass().add("strong");
         card = new VBox(12, title, field, told, buttons);
         card.getStyleClass().add("card");

@@ -84,7 +84,7 @@ final class Strip {
         shown = List.copyOf(next);
         grid.getChildren().clear();
         if (shown.isEmpty()) {
-            var calm = label("No host has changed since the wall was opened.", false);
+            var calm = label("No host has changed so far.", false);
             calm.setTextFill(palette.muted());
             grid.add(calm, 0, 0, 4, 1);
         }
