@@ -209,11 +209,11 @@ class WindowTest {
         return robot.lookup(id).<Node>tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
     }
 
-    /// On the wall, which is not the first window.
+    /// On the wall, not in the window beside it.
     private void enterPin(String digits) {
         robot.interact(() ->
                 robot.lookup("#wall-pin").queryAllAs(TextField.class).stream()
-                        .filter(field -> field.getScene().getWindow() != stage)
+                        .filter(field -> field.getScene().lookup("#wall-band") != null)
                         .forEach(field -> field.setText(digits)));
         robot.type(KeyCode.ENTER);
     }
