@@ -61,18 +61,22 @@ public final class App {
     /// Opens the window and returns when it is closed.
     ///
     /// @param args a board file, or nothing
+    /// @param wall whether it starts in wall mode
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
-    public static void openWindow(List<String> args) throws NoWindowException {
+    public static void openWindow(List<String> args, boolean wall) throws NoWindowException {
         var home = Home.find();
         var app = new App(home, PreferencesFile.read(home).preferences());
         var asked = args.isEmpty() ? null : Path.of(args.getFirst());
-        Toolkit.start(() -> app.open(asked));
+        Toolkit.start(() -> app.open(asked, wall));
         app.closed.join();
     }
 
-    private void open(@Nullable Path asked) {
+    private void open(@Nullable Path asked, boolean wall) {
         try {
-            start(new Stage(), asked);
+            var made = start(new Stage(), asked);
+            if (wall) {
+                made.enterWall();
+            }
         } catch (RuntimeException e) {
             // nobody could close a window that never came up
             closed.completeExceptionally(e);

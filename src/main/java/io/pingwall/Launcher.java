@@ -22,7 +22,7 @@ public final class Launcher {
         int code =
                 switch (start) {
                     case Command(var words, _) -> run(words, console);
-                    case Window(var boards, _) -> open(boards, console);
+                    case Window(var boards, var wall, _) -> open(boards, wall, console);
                 };
         System.exit(code);
     }
@@ -32,9 +32,10 @@ public final class Launcher {
     }
 
     /// Opens the window, or shows the same wall in the terminal where there can be none.
-    private static int open(List<String> boards, Console console) throws InterruptedException {
+    private static int open(List<String> boards, boolean wall, Console console)
+            throws InterruptedException {
         try {
-            App.openWindow(boards);
+            App.openWindow(boards, wall);
             return 0;
         } catch (NoWindowException e) {
             console.err()

@@ -7,6 +7,8 @@ import java.util.List;
 
 /// What the words after the program's name ask for.
 sealed interface Start {
+    String WALL = "--wall";
+
     /// Whether an unexpected failure is shown with all its details.
     boolean debug();
 
@@ -14,15 +16,16 @@ sealed interface Start {
     record Command(List<String> words, boolean debug) implements Start {}
 
     /// @param boards the board file to open, or nothing
-    record Window(List<String> boards, boolean debug) implements Start {}
+    /// @param wall whether it starts in wall mode
+    record Window(List<String> boards, boolean wall, boolean debug) implements Start {}
 
     /// Nothing, `--wall` or one board mean the window; everything else is for the command line,
     /// which also says what is wrong with it.
     static Start of(List<String> args) {
         boolean debug = args.contains("--debug");
-        var words = args.stream().filter(a -> !a.equals("--debug") && !a.equals("--wall")).toList();
+        var words = args.stream().filter(a -> !a.equals("--debug") && !a.equals(WALL)).toList();
         if (words.isEmpty() || (words.size() == 1 && isBoard(words.getFirst()))) {
-            return new Window(words, debug);
+            return new Window(words, args.contains(WALL), debug);
         }
         return new Command(args, debug);
     }

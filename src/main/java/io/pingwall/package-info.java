@@ -11,7 +11,8 @@
 /// - `command`: the command line; loads no JavaFX
 /// - `ui.query`: which hosts a person wants to see and in which order: the filter's language
 /// - `ui`: the window, with `ui.wall`, `ui.table`, `ui.detail`, `ui.edit`, `ui.control`, and
-///   `ui.chart`, latency over time from any source of the past
+///   `ui.chart`, latency over time from any source of the past; `ui.wallmode` shows `ui.wall` on
+///   monitors of its own
 /// - `Launcher` picks window or command, `App` builds every object by hand
 @NullMarked
 package io.pingwall;

@@ -206,6 +206,19 @@ final class LayeringTest {
                     .because("the window puts them side by side; each can be read alone");
 
     @ArchTest
+    static final ArchRule wallModeIsLookedAt =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.pingwall.ui.wallmode..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.pingwall.ui.edit..",
+                            "io.pingwall.ui.table..",
+                            "io.pingwall.ui.detail..")
+                    .because("a wall on a monitor of its own shows the board and edits nothing");
+
+    @ArchTest
     static final ArchRule noCycles =
             slices().matching("io.pingwall.(**)")
                     .should()

@@ -2,17 +2,22 @@ package io.pingwall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.pingwall.board.BoardFile;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
+import io.pingwall.board.PinHash;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
+import io.pingwall.board.WallSettings;
+import io.pingwall.ui.control.Digits;
 
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -159,6 +164,48 @@ class WindowTest {
         eventually(List.of(), () -> List.copyOf(robot.lookup("#health-figures").queryAll()));
     }
 
+    @Test
+    void aKeyShowsTheWallAndEscapeLeavesIt() throws IOException {
+        startWithThree();
+        robot.type(KeyCode.F11);
+        eventually("3", () -> figure("#wall-count-up"));
+        eventually("0", () -> figure("#wall-count-down"));
+        eventually("three", () -> text("#wall-title"));
+        eventually("All hosts", () -> text("#wall-page"));
+        assertFalse(robot.lookup("#wall-strip").queryAll().isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        eventually(true, () -> robot.lookup("#wall-band").queryAll().isEmpty());
+        robot.type(KeyCode.F11);
+        eventually("3", () -> figure("#wall-count-up"));
+    }
+
+    @Test
+    void aWallWithAPinIsLeftWithItAlone() throws IOException {
+        var usual = Preferences.DEFAULT;
+        PreferencesFile.write(
+                home(),
+                new Preferences(
+                        null,
+                        usual.theme(),
+                        null,
+                        usual.splits(),
+                        usual.view(),
+                        usual.columns(),
+                        usual.order(),
+                        usual.saved(),
+                        WallSettings.DEFAULT.withPin(PinHash.of("4711"))));
+        startWithThree();
+        robot.type(KeyCode.F11);
+        eventually("3", () -> figure("#wall-count-up"));
+        assertTrue(robot.lookup("#wall-cover").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        enterPin("0000");
+        eventually("Wrong PIN: try again.", () -> String.join("", texts("#wall-pin-told")));
+        enterPin("4711");
+        eventually(true, () -> robot.lookup("#wall-band").queryAll().isEmpty());
+        assertFalse(robot.lookup("#wall-cover").query().isVisible());
+    }
+
     private void startWithThree() throws IOException {
         var hosts = THREE.stream().map(address -> HostEntry.of(address, address)).toList();
         BoardFile.write(
@@ -190,6 +237,25 @@ class WindowTest {
 
     private String text(String id) {
         return robot.lookup(id).<Node>tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
+    }
+
+    /// On the wall, not in the window beside it.
+    private void enterPin(String digits) {
+        robot.interact(() ->
+                robot.lookup("#wall-pin").queryAllAs(TextField.class).stream()
+                        .filter(field -> field.getScene().lookup("#wall-band") != null)
+                        .forEach(field -> field.setText(digits)));
+        robot.type(KeyCode.ENTER);
+    }
+
+    private List<String> texts(String id) {
+        return robot.lookup(id).queryAll().stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private String figure(String id) {
+        return robot.lookup(id).<Node>tryQuery().map(node -> ((Digits) node).text()).orElse("");
     }
 
     private List<String> onDisk() {

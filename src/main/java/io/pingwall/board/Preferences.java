@@ -13,6 +13,7 @@ import java.util.List;
 /// @param columns the columns shown in the table, in order; empty for the usual ones
 /// @param order in which hosts stand on the wall
 /// @param saved the views that were given a name, in the order in which they are offered
+/// @param wall how wall mode shows the board
 public record Preferences(
         @Nullable Path board,
         Theme theme,
@@ -21,7 +22,8 @@ public record Preferences(
         View view,
         List<String> columns,
         Order order,
-        List<SavedView> saved) {
+        List<SavedView> saved,
+        WallSettings wall) {
 
     public static final Preferences DEFAULT =
             new Preferences(
@@ -32,7 +34,8 @@ public record Preferences(
                     View.WALL,
                     List.of(),
                     Order.FILE,
-                    List.of());
+                    List.of(),
+                    WallSettings.DEFAULT);
 
     public Preferences {
         splits = List.copyOf(splits);

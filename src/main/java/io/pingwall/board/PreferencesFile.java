@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,9 @@ public final class PreferencesFile {
         var values = new LinkedHashMap<String, Object>();
         toml.entrySet().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         var row = new Row("the settings", values, key -> line(toml, key), 0, problems);
-        row.refuseUnknown(KEYS);
+        var known = new HashSet<>(KEYS);
+        known.addAll(WallSettingsText.KEYS);
+        row.refuseUnknown(known);
         return new Reading(preferences(row), problems);
     }
 
@@ -78,7 +81,8 @@ public final class PreferencesFile {
                 choice(row, "view", usual.view()),
                 row.texts("columns", "columns = [\"name\"]"),
                 choice(row, "order", usual.order()),
-                SavedViews.read(row));
+                SavedViews.read(row),
+                WallSettingsText.read(row));
     }
 
     private static @Nullable Path board(Row row) {
@@ -155,6 +159,7 @@ public final class PreferencesFile {
         if (!preferences.saved().isEmpty()) {
             values.put("saved", SavedViews.text(preferences.saved()));
         }
+        WallSettingsText.write(preferences.wall(), values);
         return values.entrySet().stream()
                 .map(value -> value.getKey() + " = " + value.getValue() + "\n")
                 .collect(Collectors.joining("", "# What Pingwall's window remembers.\n", ""));

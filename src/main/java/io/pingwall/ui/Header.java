@@ -123,6 +123,7 @@ final class Header {
                         item("New board", Feather.FILE_PLUS, Command.NEW),
                         item("Open…", Feather.FOLDER, Command.OPEN),
                         item("Save as…", Feather.SAVE, Command.SAVE),
+                        item("Wall mode…", Feather.MONITOR, Command.WALL_SHEET),
                         new SeparatorMenuItem(),
                         item("Undo", Feather.CORNER_UP_LEFT, Command.UNDO));
         place.getStyleClass().add("muted");

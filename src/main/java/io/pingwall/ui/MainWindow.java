@@ -59,6 +59,7 @@ public final class MainWindow {
     private final FirstSteps firstSteps;
     private final Pulse pulse;
     private final Watching watching;
+    private final WallSwitch wall;
 
     public MainWindow(Parts parts) {
         this.parts = parts;
@@ -111,6 +112,7 @@ public final class MainWindow {
         side = new SidePanel(detail);
         firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.doors.standIn());
+        wall = new WallSwitch(parts, board, sheet, toast, history);
         var does = commands();
         header = new Header(does, parts.theme, sheet, picture::targets);
         status = new StatusLine(header.filterField()::setText);
@@ -124,6 +126,7 @@ public final class MainWindow {
                                 board,
                                 picture,
                                 views,
+                                wall,
                                 parts.clock,
                                 parts.screen,
                                 parts.background,
@@ -139,6 +142,7 @@ public final class MainWindow {
             StageFrame.put(parts.stage, frame);
         }
         views.recall(remembered);
+        wall.recall(remembered.wall());
         viewProperty().set(remembered.view());
         header.arrange().recall(remembered);
     }
@@ -153,7 +157,8 @@ public final class MainWindow {
                 viewProperty().get(),
                 views.columns(),
                 header.arrange().orderProperty().get(),
-                header.arrange().saved());
+                header.arrange().saved(),
+                wall.settings());
     }
 
     public ObjectProperty<View> viewProperty() {
@@ -189,13 +194,18 @@ public final class MainWindow {
         watching.show(changed);
     }
 
+    /// Shows the board on whole monitors.
+    public void enterWall() {
+        wall.enter();
+    }
+
     public void stop() {
+        wall.stop();
         pulse.stop();
     }
 
     private void wire() {
-        board.fileProperty().subscribe(_ -> name());
-        board.documentProperty().subscribe(_ -> name());
+        BoardName.keep(parts, board, header);
         parts.theme
                 .schemeProperty()
                 .subscribe(scheme -> {
@@ -215,12 +225,10 @@ public final class MainWindow {
         frame.setTop(new VBox(header.node(), banners.node()));
         frame.setRight(side.node());
         frame.setBottom(status.node());
-        var toasts = new StackPane(toast.node());
-        toasts.setPickOnBounds(false);
-        toasts.getStyleClass().add("toasts");
-        var scene = new Scene(new StackPane(frame, toasts, sheet.node()), 1280, 720);
+        var layers = new StackPane(frame, toast.layer(), sheet.node(), wall.cover(frame));
+        var scene = new Scene(layers, 1280, 720);
         Shortcuts.install(
-                scene, new Shortcuts.Keys(() -> !sheet.isOpen(), does, text -> header.type(text)));
+                scene, new Shortcuts.Keys(wall::takesKeys, does, text -> header.type(text)));
         parts.stage.setScene(scene);
         parts.stage.setMinWidth(880);
         parts.stage.setMinHeight(480);
@@ -254,6 +262,7 @@ public final class MainWindow {
         does.put(Command.CLOSE, this::escape);
         does.put(Command.WAYS, () -> WaysToAsk.show(sheet, parts.doors.comparison()));
         does.put(Command.HELP, () -> ShortcutList.show(sheet));
+        does.putAll(wall.commands());
         return does;
     }
 
@@ -282,15 +291,6 @@ public final class MainWindow {
         } else if (!side.close()) {
             views.clearSelection();
         }
-    }
-
-    private void name() {
-        var file = board.fileProperty().get();
-        boolean own = file != null && !file.equals(parts.home.firstBoard());
-        header.showBoard(
-                board.document().title(),
-                file == null ? "not saved" : own ? file.toString() : "saved by itself");
-        parts.stage.setTitle(board.document().title() + " – Pingwall");
     }
 
     private void changed() {

@@ -15,7 +15,7 @@ final class ShortcutList {
     private ShortcutList() {}
 
     static void show(Sheet sheet) {
-        var grid = new GridPane(24, 6);
+        var grid = new GridPane(24, 3);
         grid.setId("shortcuts");
         var commands = Shortcuts.Command.values();
         int rows = (commands.length + 1) / 2;

@@ -17,6 +17,7 @@ final class Watching {
             OpenBoard board,
             Picture picture,
             HostViews views,
+            WallSwitch wall,
             InstantSource clock,
             Executor screen,
             Executor background,
@@ -32,11 +33,14 @@ final class Watching {
 
     void attach(Live running) {
         live = running;
+        parts.wall.attach(running.pump());
         watch(parts.board.document());
     }
 
     void show(List<HostState> changed) {
-        parts.views.show(parts.picture.show(changed));
+        var shown = parts.picture.show(changed);
+        parts.views.show(shown);
+        parts.wall.show(shown);
     }
 
     private void watch(Document document) {
@@ -54,7 +58,9 @@ final class Watching {
     private void watch(Document document, List<Target> targets) {
         // a later change has its own turn
         if (document.equals(parts.board.document())) {
-            parts.views.setTargets(parts.picture.watch(targets, parts.clock.instant()));
+            var states = parts.picture.watch(targets, parts.clock.instant());
+            parts.views.setTargets(states);
+            parts.wall.setTargets(states);
             parts.changed.run();
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 final class PreferencesFileTest {
@@ -51,7 +52,14 @@ final class PreferencesFileTest {
                                                 "all",
                                                 "",
                                                 Preferences.Order.FILE,
-                                                Preferences.View.WALL))))) {
+                                                Preferences.View.WALL)),
+                                new WallSettings(
+                                        List.of("1920x1080+0+0", "3840x2160+1920+0"),
+                                        4.5,
+                                        55,
+                                        Duration.ofSeconds(30),
+                                        false,
+                                        PinHash.of("1234", 1))))) {
             PreferencesFile.write(home, preferences);
             assertEquals(
                     new PreferencesFile.Reading(preferences, List.of()),
@@ -72,6 +80,11 @@ final class PreferencesFileTest {
                 "saved = [{ filter = \"x\" }] | line 1: A saved view has no name: write name = \"down\" into it.",
                 "saved = [{ name = \"x\", fliter = \"y\" }] | line 1: 'fliter' is not known in a saved view: did you mean 'filter'?",
                 "colums = [] | line 1: 'colums' is not known in the settings: did you mean 'columns'?",
+                "wall-metres = 30 | line 1: wall-metres must be 0.5 to 20, not 30: write wall-metres = 3.",
+                "wall-inches = 1 | line 1: wall-inches must be 5 to 200, not 1: write wall-inches = 5.",
+                "wall-seconds = \"a\" | line 1: wall-seconds must be a number, not text: write wall-seconds = 20.",
+                "wall-drift = 1 | line 1: wall-drift must be true or false, not a whole number: write wall-drift = true.",
+                "wall-pin = \"1234\" | line 1: wall-pin is no PIN that was kept: set the PIN again in the window.",
             })
     void whatMakesNoSenseIsAsUsualAndSaid(String text, String sentence) throws IOException {
         var home = new Home(folder);
@@ -79,6 +92,7 @@ final class PreferencesFileTest {
         var reading = PreferencesFile.read(home);
         assertEquals(Preferences.View.TABLE, reading.preferences().view());
         assertEquals(Preferences.Theme.SYSTEM, reading.preferences().theme());
+        assertEquals(WallSettings.DEFAULT, reading.preferences().wall());
         assertEquals(List.of(sentence), reading.problems().stream().map(Problem::text).toList());
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /// One sentence at the bottom of the window that goes away by itself, with one thing to do about
@@ -31,8 +32,12 @@ public final class Toast {
         leaves.setOnFinished(_ -> hide());
     }
 
-    public Node node() {
-        return box;
+    /// To be laid over the window; lets the pointer through beside the sentence.
+    public Node layer() {
+        var layer = new StackPane(box);
+        layer.setPickOnBounds(false);
+        layer.getStyleClass().add("toasts");
+        return layer;
     }
 
     public void show(String sentence) {

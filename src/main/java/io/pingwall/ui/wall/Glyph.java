@@ -9,11 +9,11 @@ import javafx.scene.shape.StrokeLineJoin;
 
 /// The sign of a status: a shape of its own each, so that colour is never needed to tell them
 /// apart.
-final class Glyph {
+public final class Glyph {
     private Glyph() {}
 
     /// Draws inside the square whose centre is given.
-    static void draw(
+    public static void draw(
             GraphicsContext g, Status status, double x, double y, double size, Color color) {
         double r = size / 2;
         g.setFill(color);

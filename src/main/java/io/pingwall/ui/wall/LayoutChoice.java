@@ -24,12 +24,14 @@ final class LayoutChoice {
     }
 
     /// @param width in device pixels; likewise `height`
-    static Packing best(List<Section> sections, int width, int height, double scale) {
+    /// @param padded whether there is room around everything
+    static Packing best(
+            List<Section> sections, int width, int height, double scale, boolean padded) {
         boolean headed =
                 sections.size() > 1 || sections.stream().anyMatch(s -> !s.name().isEmpty());
         var choice = new LayoutChoice(sections, width, height);
         for (var rung : Rung.ladder(scale)) {
-            var fit = choice.fit(headed ? rung : rung.withoutHeading());
+            var fit = choice.fit(of(rung, headed, padded));
             if (fit != null) {
                 return choice.grown(fit, scale);
             }
@@ -37,6 +39,11 @@ final class LayoutChoice {
         // fewer pixels than hosts: what can be seen is seen
         var least = Rung.ladder(scale).getLast();
         return Packing.of(choice.flow(), least, 1, Math.max(1, width));
+    }
+
+    private static Rung of(Rung rung, boolean headed, boolean padded) {
+        var around = padded ? rung : rung.withoutPadding();
+        return headed ? around : around.withoutHeading();
     }
 
     /// All tiles as one run, where groups don't stand apart.

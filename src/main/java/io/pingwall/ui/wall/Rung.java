@@ -26,6 +26,21 @@ record Rung(TileSize size, int width, int height, Spacing spacing, boolean group
                 grouped);
     }
 
+    /// The same up to the very edge of the wall.
+    Rung withoutPadding() {
+        return new Rung(
+                size,
+                width,
+                height,
+                new Spacing(
+                        spacing.gap(),
+                        spacing.heading(),
+                        spacing.headingWidth(),
+                        spacing.blockGap(),
+                        0),
+                grouped);
+    }
+
     Rung grown(int nextWidth, int nextHeight) {
         return new Rung(size, nextWidth, nextHeight, spacing, grouped);
     }

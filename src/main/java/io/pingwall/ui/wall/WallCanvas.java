@@ -57,7 +57,20 @@ final class WallCanvas {
     void arrange(double width, double height, double zoom, double scale) {
         canvas.setWidth(width);
         canvas.setHeight(height);
-        layout = WallLayout.of(model.sections(), width, height, zoom, scale);
+        take(WallLayout.of(model.sections(), width, height, zoom, scale));
+    }
+
+    /// Lays the wall out anew up to its very edge and paints it, everything so many times as large.
+    void magnify(double width, double height, double times, double scale) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        canvas.getGraphicsContext2D().setTransform(times, 0, 0, times, 0, 0);
+        take(WallLayout.toTheEdge(model.sections(), width / times, height / times, scale * times));
+        paintAll();
+    }
+
+    private void take(WallLayout next) {
+        layout = next;
         painter = painterFor(layout);
         paintedAt = new Instant[layout.size() == TileSize.LARGE ? layout.count() : 0];
         model.takeRearranged();

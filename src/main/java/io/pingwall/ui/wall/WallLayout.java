@@ -41,12 +41,28 @@ final class WallLayout {
     /// @param zoom how much longer the tiles' sides are to be than in a wall that fits
     static WallLayout of(
             List<Section> sections, double width, double height, double zoom, double scale) {
+        return of(sections, width, height, zoom, scale, true);
+    }
+
+    /// The same with no room around everything.
+    static WallLayout toTheEdge(List<Section> sections, double width, double height, double scale) {
+        return of(sections, width, height, 1, scale, false);
+    }
+
+    private static WallLayout of(
+            List<Section> sections,
+            double width,
+            double height,
+            double zoom,
+            double scale,
+            boolean padded) {
         var chosen =
                 LayoutChoice.best(
                         sections,
                         (int) Math.floor(width * scale),
                         (int) Math.floor(height * zoom * zoom * scale),
-                        scale);
+                        scale,
+                        padded);
         int count = sections.stream().mapToInt(Section::count).sum();
         int tall = chosen.height() + 2 * chosen.rung().spacing().padding();
         return new WallLayout(chosen.rung(), chosen.blocks(), count, scale, tall, 0);

@@ -45,6 +45,8 @@ public final class WallView extends Region {
     private final WallZoom zoom;
     private boolean stale = true;
     private Instant restUntil = Instant.MIN;
+    private double times = 1;
+    private boolean magnified;
 
     /// @param history asked for the last 60 beats of the hosts whose tiles show a sparkline
     /// @param clock the time of day, to say how long a state has lasted
@@ -182,6 +184,16 @@ public final class WallView extends Region {
         refresh();
     }
 
+    /// Draws everything so many times as large as usual and up to its very edge, for a wall that is
+    /// looked at from afar: it takes no part in pointer and keys.
+    public void magnify(double next) {
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        magnified = true;
+        times = next;
+        refresh();
+    }
+
     /// Paints everything anew.
     public void refresh() {
         stale = true;
@@ -196,7 +208,11 @@ public final class WallView extends Region {
         if (stale || resized || model.takeRearranged()) {
             stale = false;
             long from = System.nanoTime();
-            zoom.arrange(getWidth(), getHeight(), scale());
+            if (magnified) {
+                canvas.magnify(getWidth(), getHeight(), times, scale());
+            } else {
+                zoom.arrange(getWidth(), getHeight(), scale());
+            }
             restUntil = clock.instant().plusNanos(RESTS * (System.nanoTime() - from));
             rings.unhover();
             placeRings();

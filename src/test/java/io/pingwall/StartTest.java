@@ -1,0 +1,34 @@
+package io.pingwall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+final class StartTest {
+    @Test
+    void nothingOrABoardOpensTheWindow() {
+        assertEquals(new Start.Window(List.of(), false, false), Start.of(List.of()));
+        assertEquals(
+                new Start.Window(List.of("a.pingwall"), false, true),
+                Start.of(List.of("--debug", "a.pingwall")));
+    }
+
+    @Test
+    void theWallMayHaveABoardOnEitherSide() {
+        assertEquals(new Start.Window(List.of(), true, false), Start.of(List.of("--wall")));
+        for (var words :
+                List.of(List.of("--wall", "a.pingwall"), List.of("a.pingwall", "--wall"))) {
+            assertEquals(new Start.Window(List.of("a.pingwall"), true, false), Start.of(words));
+        }
+    }
+
+    @Test
+    void theWallOfACommandIsTheCommandLinesToRefuse() {
+        var words = List.of("--wall", "sweep", "127.0.0.1");
+        assertEquals(new Start.Command(words, false), Start.of(words));
+        var two = List.of("--wall", "a.pingwall", "b.pingwall");
+        assertEquals(new Start.Command(two, false), Start.of(two));
+    }
+}
