@@ -86,8 +86,8 @@ public final class ChartImage {
     }
 
     private static int[] pixels(Picture picture) {
-        int width = (int) picture.frame().width() * SHARP;
-        int height = (int) picture.frame().height() * SHARP;
+        int width = (int) (picture.frame().width() * SHARP);
+        int height = (int) (picture.frame().height() * SHARP);
         var canvas = new Canvas(width, height);
         var g = canvas.getGraphicsContext2D();
         g.scale(SHARP, SHARP);
@@ -101,8 +101,8 @@ public final class ChartImage {
 
     private static byte[] png(Picture picture, int[] pixels) {
         return PngWriter.bytes(
-                (int) picture.frame().width() * SHARP,
-                (int) picture.frame().height() * SHARP,
+                (int) (picture.frame().width() * SHARP),
+                (int) (picture.frame().height() * SHARP),
                 pixels);
     }
 }
