@@ -1,5 +1,7 @@
 package io.pingwall.command;
 
+import io.pingwall.monitor.Demand;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +39,8 @@ final class CheckCommand implements Callable<Integer> {
                                 board,
                                 counted(document.targets().size(), "host"),
                                 counted(groups, "group"));
+                Demand.shortfall(document.rates(), document.targets())
+                        .ifPresent(console.out()::println);
             } catch (Refusal e) {
                 console.err().println("pingwall: " + e.sentence());
                 code = e.exitCode();

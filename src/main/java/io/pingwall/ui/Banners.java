@@ -21,8 +21,9 @@ final class Banners {
     private final Banner trouble = new Banner("save-trouble");
     private final Banner changed = new Banner("changed-on-disk");
     private final Banner limited = new Banner("rate-limited");
+    private final Banner budget = new Banner("budget");
     private final VBox box =
-            new VBox(noPing.node(), trouble.node(), changed.node(), limited.node());
+            new VBox(noPing.node(), trouble.node(), changed.node(), limited.node(), budget.node());
     private List<RateLimit> limits = List.of();
 
     /// @param standIn starts over with the system's ping
@@ -72,6 +73,15 @@ final class Banners {
         } else {
             var hide = button("rate-limited-hide", "Hide", limited::hide);
             limited.show(RateLimit.sentence(recognised), List.of(hide));
+        }
+    }
+
+    /// Says that the board's budget is too small for its hosts; nothing where it is empty.
+    void showShortfall(String sentence) {
+        if (sentence.isEmpty()) {
+            budget.hide();
+        } else {
+            budget.show(sentence, List.of(button("budget-hide", "Hide", budget::hide)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.health.HostState;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.Shortcuts.Command;
@@ -63,6 +64,18 @@ final class CommandPalette {
         list.setPlaceholder(new Label("Nothing has these letters."));
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(_ -> choose());
+    }
+
+    /// Puts in what its key does.
+    ///
+    /// @param opens shows a host
+    static void offer(
+            Map<Command, Runnable> does, Sheet sheet, Picture picture, Consumer<HostState> opens) {
+        does.put(
+                Command.PALETTE,
+                () ->
+                        new CommandPalette(sheet, does, id -> picture.state(id).ifPresent(opens))
+                                .show(picture.targets()));
     }
 
     void show(List<Target> hosts) {

@@ -246,12 +246,7 @@ public final class MainWindow {
         hosts.offer(does, this::chosen);
         boards.offer(does);
         views.offer(does);
-        does.put(
-                Command.PALETTE,
-                () ->
-                        new CommandPalette(
-                                        sheet, does, id -> picture.state(id).ifPresent(this::open))
-                                .show(picture.targets()));
+        CommandPalette.offer(does, sheet, picture, this::open);
         does.put(Command.FIND, () -> header.find());
         does.put(Command.ARRANGE, () -> header.arrange().open());
         does.put(Command.WALL, () -> viewProperty().set(View.WALL));
@@ -293,7 +288,8 @@ public final class MainWindow {
         }
     }
 
-    private void changed() {
+    private void changed(String shortfall) {
+        banners.showShortfall(shortfall);
         side.opened().filter(id -> picture.state(id).isEmpty()).ifPresent(_ -> side.close());
         pulse.showCounts();
     }

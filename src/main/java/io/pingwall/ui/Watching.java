@@ -2,6 +2,7 @@ package io.pingwall.ui;
 
 import io.pingwall.board.Document;
 import io.pingwall.health.HostState;
+import io.pingwall.monitor.Demand;
 import io.pingwall.target.Target;
 
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Keeps monitor and screen at what the board says. Of the JavaFX thread; working out the targets
 /// of a large board is done elsewhere.
 final class Watching {
+    /// @param changed told when other hosts are watched, with a sentence where the board's budget
+    ///   is too small for them, else an empty one
     record Parts(
             OpenBoard board,
             Picture picture,
@@ -21,7 +25,7 @@ final class Watching {
             InstantSource clock,
             Executor screen,
             Executor background,
-            Runnable changed) {}
+            Consumer<String> changed) {}
 
     private final Parts parts;
     private @Nullable Live live;
@@ -51,17 +55,18 @@ final class Watching {
                 running.monitor().limit(document.rates());
                 running.monitor().watch(targets);
             }
-            parts.screen.execute(() -> watch(document, targets));
+            var shortfall = Demand.shortfall(document.rates(), targets).orElse("");
+            parts.screen.execute(() -> watch(document, targets, shortfall));
         });
     }
 
-    private void watch(Document document, List<Target> targets) {
+    private void watch(Document document, List<Target> targets, String shortfall) {
         // a later change has its own turn
         if (document.equals(parts.board.document())) {
             var states = parts.picture.watch(targets, parts.clock.instant());
             parts.views.setTargets(states);
             parts.wall.setTargets(states);
-            parts.changed.run();
+            parts.changed.accept(shortfall);
         }
     }
 }
