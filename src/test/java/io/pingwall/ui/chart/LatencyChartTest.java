@@ -200,7 +200,7 @@ class LatencyChartTest {
                                 0,
                                 null)));
         assertEquals(HOUR * 4 / 5, seconds());
-        assertEquals((double) before, chart.time(middle), 2.0 * SECOND);
+        assertEquals((double) before, (double) chart.time(middle), 2.0 * SECOND);
     }
 
     @Test
