@@ -84,6 +84,13 @@ final class Header {
         return filter.node();
     }
 
+    /// Puts in what its keys do.
+    void offer(Map<Command, Runnable> commands) {
+        commands.put(Command.WALL, () -> view.set(View.WALL));
+        commands.put(Command.SPLIT, () -> view.set(View.SPLIT));
+        commands.put(Command.TABLE, () -> view.set(View.TABLE));
+    }
+
     void find() {
         filter.find();
     }

@@ -38,6 +38,7 @@ final class HostViews {
             History history,
             InstantSource clock,
             Consumer<HostState> opened,
+            Consumer<List<HostState>> selected,
             BiFunction<HostState, List<HostState>, ContextMenu> menu) {}
 
     private static final double EVEN = 0.5;
@@ -224,6 +225,7 @@ final class HostViews {
             follow(() -> {
                 fromTable = false;
                 table.select(hosts.stream().map(host -> host.target().id()).toList());
+                parts.selected.accept(hosts);
             });
         }
 
@@ -244,6 +246,7 @@ final class HostViews {
             follow(() -> {
                 fromTable = true;
                 wall.select(hosts.stream().map(host -> host.target().id()).toList());
+                parts.selected.accept(hosts);
             });
         }
 

@@ -92,6 +92,7 @@ public final class MainWindow {
                                 history,
                                 parts.clock,
                                 this::open,
+                                this::follow,
                                 (host, selected) -> HostMenu.of(host, selected, hosts)));
         var charts = new ChartSaving(parts.stage, parts.screen, parts.disk, toast);
         detail =
@@ -115,6 +116,7 @@ public final class MainWindow {
         wall = new WallSwitch(parts, board, sheet, toast, history);
         var does = commands();
         header = new Header(does, parts.theme, sheet, picture::targets);
+        header.offer(does);
         status = new StatusLine(header.filterField()::setText);
         pulse =
                 new Pulse(
@@ -249,9 +251,6 @@ public final class MainWindow {
         CommandPalette.offer(does, sheet, picture, this::open);
         does.put(Command.FIND, () -> header.find());
         does.put(Command.ARRANGE, () -> header.arrange().open());
-        does.put(Command.WALL, () -> viewProperty().set(View.WALL));
-        does.put(Command.SPLIT, () -> viewProperty().set(View.SPLIT));
-        does.put(Command.TABLE, () -> viewProperty().set(View.TABLE));
         does.put(Command.THEME, parts.theme::toggle);
         does.put(Command.MONITOR, () -> status.toggleHealth());
         does.put(Command.CLOSE, this::escape);
@@ -267,6 +266,10 @@ public final class MainWindow {
         return selected.isEmpty()
                 ? side.opened().flatMap(picture::state).stream().toList()
                 : selected;
+    }
+
+    private void follow(List<HostState> selected) {
+        side.follow(selected);
     }
 
     private void open(HostState host) {

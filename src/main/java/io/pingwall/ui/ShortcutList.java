@@ -5,12 +5,13 @@ import io.pingwall.ui.control.Sheet;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 import java.util.List;
 
 /// The card that lists every key.
 final class ShortcutList {
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 1000;
 
     private ShortcutList() {}
 
@@ -22,6 +23,7 @@ final class ShortcutList {
         for (int i = 0; i < commands.length; i++) {
             var keys = new Label(commands[i].keyText());
             keys.getStyleClass().add("key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             int column = i / rows * 2;
             grid.add(keys, column, i % rows);
             grid.add(new Label(commands[i].text()), column + 1, i % rows);

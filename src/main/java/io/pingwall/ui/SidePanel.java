@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The place beside the wall: the opened host, else the welcome, else nothing. Of the JavaFX
@@ -48,6 +49,17 @@ final class SidePanel {
         opened = host.target().id();
         detail.open(host);
         layOut();
+    }
+
+    /// Shows the one host that was selected, if a host is open: keys and buttons mean the same
+    /// then.
+    void follow(List<HostState> selected) {
+        if (opened != null && selected.size() == 1) {
+            var host = selected.getFirst();
+            if (!host.target().id().equals(opened)) {
+                open(host);
+            }
+        }
     }
 
     Optional<TargetId> opened() {
