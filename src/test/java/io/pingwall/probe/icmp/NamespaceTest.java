@@ -128,7 +128,8 @@ final class NamespaceTest {
         var answers =
                 network.ask(
                         List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all"),
-                        "1000",
+                        // a router whose own address is new looks for its neighbours a second late
+                        "5000",
                         "10.77.2.2",
                         "fd77:2::2");
         assertEquals("DATAGRAM DATAGRAM", answers.get("means"));
