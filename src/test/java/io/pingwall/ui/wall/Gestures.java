@@ -1,5 +1,8 @@
 package io.pingwall.ui.wall;
 
+import io.pingwall.health.HostState;
+import io.pingwall.ui.Hosts;
+
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
@@ -7,7 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// What a person does with pointer and keys.
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a person does with pointer and keys, and the hosts it is done to.
 final class Gestures {
     private Gestures() {}
 
@@ -39,6 +47,14 @@ final class Gestures {
                         false,
                         false,
                         null));
+    }
+
+    static List<HostState> hosts(int count) {
+        return IntStream.range(0, count).mapToObj(i -> Hosts.up("10.0.0." + i, 5)).toList();
+    }
+
+    static void onScreenThread(Runnable test) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, test);
     }
 
     static void key(WallView wall, KeyCode code, boolean shift) {

@@ -1,6 +1,8 @@
 package io.pingwall.ui.wall;
 
+import static io.pingwall.ui.wall.Gestures.hosts;
 import static io.pingwall.ui.wall.Gestures.mouse;
+import static io.pingwall.ui.wall.Gestures.onScreenThread;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -8,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
-import io.pingwall.ui.Hosts;
 
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -20,13 +21,11 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 
 class RubberBandTest {
     private final List<String> told = new ArrayList<>();
@@ -62,14 +61,6 @@ class RubberBandTest {
         var scene = new Scene(new StackPane(wall), 1280, 720);
         scene.snapshot(null);
         return wall;
-    }
-
-    private static List<HostState> hosts(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Hosts.up("10.0.0." + i, 5)).toList();
-    }
-
-    private static void onScreenThread(Runnable test) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, test);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.pingwall.ui.wall;
 
+import static io.pingwall.ui.wall.Gestures.hosts;
 import static io.pingwall.ui.wall.Gestures.key;
 import static io.pingwall.ui.wall.Gestures.mouse;
+import static io.pingwall.ui.wall.Gestures.onScreenThread;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -27,13 +29,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 
 class WallViewTest {
     private final List<String> told = new ArrayList<>();
@@ -77,14 +77,6 @@ class WallViewTest {
         var scene = new Scene(new StackPane(wall), 1280, 720);
         scene.snapshot(null);
         return wall;
-    }
-
-    private static List<HostState> hosts(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Hosts.up("10.0.0." + i, 5)).toList();
-    }
-
-    private static void onScreenThread(Runnable test) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, test);
     }
 
     @Test
