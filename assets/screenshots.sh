@@ -56,9 +56,10 @@ for count in 5 200 5000; do
     for theme in light dark; do
         export PINGWALL_HOME="$work/$count-$theme"
         mkdir -p "$PINGWALL_HOME"
-        board "$count" >"$PINGWALL_HOME/plant.pingwall"
+        # the board of a first start: the header then names no temporary folder
+        board "$count" >"$PINGWALL_HOME/wall.pingwall"
         printf 'theme = "%s"\nwindow = [0, 0, %s, %s]\n' "$theme" "$width" "$height" >"$PINGWALL_HOME/settings.toml"
-        inside env DISPLAY="$screen" ${PINGWALL:-target/dist/pingwall/bin/pingwall} "$PINGWALL_HOME/plant.pingwall" &
+        inside env DISPLAY="$screen" ${PINGWALL:-target/dist/pingwall/bin/pingwall} &
         # time for some history to draw
         sleep "${SECONDS_TO_WAIT:-70}"
         import -display "$screen" -window root "$out/wall-$count-$theme.png"
