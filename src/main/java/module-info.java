@@ -2,6 +2,7 @@
 module io.pingwall {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
+    requires com.ibm.icu;
     requires info.picocli;
     requires inet.ipaddr;
     requires org.jline.terminal;

@@ -1,5 +1,6 @@
 /// Pingwall, from the bottom up:
 ///
+/// - `language`: which language is spoken; each package keeps its phrases beside it
 /// - `target`: what is watched, and the entry that takes what people have
 /// - `probe`: how one check is asked, and what came back; `probe.icmp` is the ICMP engine for
 ///   Linux, `probe.icmp.mac` and `.windows` are the others, `probe.icmp.engine` what they share;

@@ -13,6 +13,7 @@ import static io.pingwall.Rooms.CONTROL;
 import static io.pingwall.Rooms.ENGINE;
 import static io.pingwall.Rooms.HEALTH;
 import static io.pingwall.Rooms.HISTORY;
+import static io.pingwall.Rooms.LANGUAGE;
 import static io.pingwall.Rooms.MONITOR;
 import static io.pingwall.Rooms.PROBE;
 import static io.pingwall.Rooms.QUERY;
@@ -49,6 +50,10 @@ final class LayeringTest {
     /// What other rooms may hold of the monitor: what they are told, not who tells them.
     private static final DescribedPredicate<JavaClass> TOLD =
             partOf(Update.class).or(partOf(Subscriber.class)).or(partOf(Clock.class));
+
+    @ArchTest
+    static final ArchRule languageStandsAlone =
+            room(LANGUAGE, resideInAPackage(LANGUAGE)).because("every room speaks through it");
 
     @ArchTest
     static final ArchRule targetStandsAlone =

@@ -24,6 +24,7 @@ final class Rooms {
     static final String BOARD = "io.pingwall.board..";
     static final String COMMAND = "io.pingwall.command..";
     static final String WINDOW = "io.pingwall.ui..";
+    static final String LANGUAGE = "io.pingwall.language..";
     static final String CHART = "io.pingwall.ui.chart..";
     static final String CONTROL = "io.pingwall.ui.control..";
     static final String QUERY = "io.pingwall.ui.query..";
@@ -44,13 +45,17 @@ final class Rooms {
         return partOf(type.getName());
     }
 
-    /// Of our own classes, those in `room` use none but the allowed. A room may still be empty.
+    /// Of our own classes, those in `room` use none but the allowed, and the language, which every
+    /// room speaks. A room may still be empty.
     static ArchRule room(String room, DescribedPredicate<JavaClass> allowed) {
         return noClasses()
                 .that()
                 .resideInAPackage(room)
                 .should()
-                .dependOnClassesThat(resideInAPackage("io.pingwall..").and(not(allowed)))
+                .dependOnClassesThat(
+                        resideInAPackage("io.pingwall..")
+                                .and(not(allowed))
+                                .and(not(resideInAPackage(LANGUAGE))))
                 .allowEmptyShould(true);
     }
 

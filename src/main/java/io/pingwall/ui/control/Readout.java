@@ -1,10 +1,14 @@
 package io.pingwall.ui.control;
 
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
+
 import java.time.Duration;
-import java.util.Locale;
 
 /// Figures as people read them: three digits that matter, and one unit or two.
 public final class Readout {
+    private static final Phrases SAY = Phrases.of(Readout.class);
+
     private Readout() {}
 
     /// A share such as `0 %`, `0.4 %`, `12 %`; never rounded to none or all.
@@ -14,10 +18,10 @@ public final class Readout {
             return Math.round(percent) + " %";
         }
         if (percent < 0.1) {
-            return "< 0.1 %";
+            return format("< %.1f %%", 0.1);
         }
         if (percent < 9.95) {
-            return String.format(Locale.ROOT, "%.1f %%", percent);
+            return format("%.1f %%", percent);
         }
         return Math.min(99, Math.round(percent)) + " %";
     }
@@ -26,19 +30,23 @@ public final class Readout {
     public static String lasting(Duration time) {
         long seconds = Math.max(0, time.toSeconds());
         if (seconds < 60) {
-            return seconds + " s";
+            return SAY.of("seconds", seconds);
         }
         if (seconds < 3_600) {
-            return seconds / 60 + " min";
+            return SAY.of("minutes", seconds / 60);
         }
         if (seconds < 86_400) {
-            return String.format(Locale.ROOT, "%d h %02d min", seconds / 3_600, seconds / 60 % 60);
+            return SAY.of("hours", seconds / 3_600, "%02d".formatted(seconds / 60 % 60));
         }
-        return seconds / 86_400 + " d " + seconds / 3_600 % 24 + " h";
+        return SAY.of("days", seconds / 86_400, seconds / 3_600 % 24);
     }
 
     /// A count such as `1,234`.
     public static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return format("%,d", number);
+    }
+
+    private static String format(String pattern, Object value) {
+        return String.format(Language.spoken().locale(), pattern, value);
     }
 }

@@ -1,10 +1,13 @@
 package io.pingwall.ui.control;
 
-import java.util.Locale;
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
 
 /// Times of answers for whoever compares them: three digits that count, `–` where there is none.
 public final class RoundTrip {
     public static final String NONE = "–";
+
+    private static final Phrases SAY = Phrases.of(RoundTrip.class);
 
     private RoundTrip() {}
 
@@ -15,10 +18,10 @@ public final class RoundTrip {
         }
         double ms = nanos / 1e6;
         if (ms >= 999.5) {
-            return format("%.2f s", ms / 1000);
+            return SAY.of("seconds-of-answer", format(2, ms / 1000));
         }
         int decimals = ms < 0.9995 ? 3 : ms < 9.995 ? 2 : ms < 99.95 ? 1 : 0;
-        return format("%." + decimals + "f ms", ms);
+        return SAY.of("milliseconds", format(decimals, ms));
     }
 
     /// The same for a round trip as it was measured.
@@ -26,8 +29,7 @@ public final class RoundTrip {
         return millis((double) nanos);
     }
 
-    // a decimal point everywhere: these are compared with what ping and fping print
-    private static String format(String pattern, double value) {
-        return String.format(Locale.ROOT, pattern, value);
+    private static String format(int decimals, double value) {
+        return String.format(Language.spoken().locale(), "%." + decimals + "f", value);
     }
 }

@@ -1,0 +1,5 @@
+/// In which language Pingwall speaks, and the phrases of each package.
+@NullMarked
+package io.pingwall.language;
+
+import org.jspecify.annotations.NullMarked;
