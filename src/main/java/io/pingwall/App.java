@@ -3,9 +3,7 @@ package io.pingwall;
 import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
-import io.pingwall.monitor.Clock;
-import io.pingwall.probe.ConnectProbe;
-import io.pingwall.probe.Pinger;
+import io.pingwall.language.Language;
 import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
 import io.pingwall.ui.Doors;
@@ -13,7 +11,6 @@ import io.pingwall.ui.Live;
 import io.pingwall.ui.MainWindow;
 import io.pingwall.ui.Nearby;
 import io.pingwall.ui.NoWindowException;
-import io.pingwall.ui.Pump;
 import io.pingwall.ui.Theme;
 import io.pingwall.ui.Toolkit;
 
@@ -33,7 +30,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /// Builds the window and what runs behind it, and stops it all in reverse.
 public final class App {
@@ -46,11 +42,10 @@ public final class App {
     private final Home home;
     private final Preferences remembered;
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+    private final Watches watches =
+            new Watches(new Watches.Parts(screen, background, this::report));
     private @Nullable MainWindow window;
-    private @Nullable Core core;
-    private @Nullable Pump pump;
     private Runnable closing = () -> {};
-    private boolean reporting;
     private boolean stopping;
 
     App(Home home, Preferences remembered) {
@@ -60,18 +55,28 @@ public final class App {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param args a board file, or nothing
+    /// @param boards board files, or nothing
     /// @param wall whether it starts in wall mode
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
-    public static void openWindow(List<String> args, boolean wall) throws NoWindowException {
+    public static void openWindow(List<String> boards, boolean wall) throws NoWindowException {
         var home = Home.find();
-        var app = new App(home, PreferencesFile.read(home).preferences());
-        var asked = args.isEmpty() ? null : Path.of(args.getFirst());
+        var remembered = PreferencesFile.read(home).preferences();
+        speak(remembered.look().speech());
+        var app = new App(home, remembered);
+        var asked = boards.stream().map(Path::of).toList();
         Toolkit.start(() -> app.open(asked, wall));
         app.closed.join();
     }
 
-    private void open(@Nullable Path asked, boolean wall) {
+    private static void speak(Preferences.Speech chosen) {
+        switch (chosen) {
+            case SYSTEM -> {}
+            case ENGLISH -> Language.ENGLISH.speak();
+            case RUSSIAN -> Language.RUSSIAN.speak();
+        }
+    }
+
+    private void open(List<Path> asked, boolean wall) {
         try {
             var made = start(new Stage(), asked);
             if (wall) {
@@ -84,33 +89,33 @@ public final class App {
     }
 
     /// On the JavaFX thread.
-    MainWindow start(Stage stage, @Nullable Path asked) {
+    MainWindow start(Stage stage, List<Path> asked) {
         var made =
                 new MainWindow(
                         new MainWindow.Parts(
                                 stage,
-                                new Theme(remembered.theme()),
+                                new Theme(remembered.look().theme()),
                                 home,
                                 InstantSource.system(),
                                 screen,
                                 background,
                                 disk,
                                 new Doors(
-                                        () -> run(Pingers::openProgram), new WindowBench(screen))));
+                                        watches,
+                                        () -> watches.open(Pingers::openProgram),
+                                        new WindowBench(screen))),
+                        remembered);
         window = made;
         closing = stage::close;
         stage.setOnHidden(_ -> stop());
-        made.recall(remembered);
-        open(made, asked);
+        made.open(asked);
+        lookAround(made);
         stage.show();
-        run(Pingers::open);
+        watches.open(Pingers::open);
         return made;
     }
 
-    private void open(MainWindow made, @Nullable Path asked) {
-        var last = asked == null ? remembered.board() : asked;
-        var place = last == null ? home.firstBoard() : last.toAbsolutePath();
-        made.open(place, !place.equals(home.firstBoard()));
+    private void lookAround(MainWindow made) {
         Thread.startVirtualThread(() -> {
             var found = nearby(Surroundings.look());
             screen.execute(() -> made.show(found));
@@ -128,41 +133,8 @@ public final class App {
         return places.stream().map(place -> place.name() + " = " + place.address()).toList();
     }
 
-    /// Starts to ask, in place of what asked before.
-    private void run(Supplier<Pinger> opens) {
-        Thread.startVirtualThread(() -> {
-            var opened = Core.open(opens, new ConnectProbe());
-            screen.execute(() -> attach(opened));
-        });
-    }
-
-    private void attach(Core opened) {
-        var shown = window;
-        if (stopping || shown == null) {
-            Thread.startVirtualThread(opened::close);
-            return;
-        }
-        closeCore();
-        var carries =
-                new Pump(
-                        new Pump.Parts(opened.monitor()::drain, shown::show, screen, Clock.SYSTEM));
-        core = opened;
-        pump = carries;
-        shown.attach(new Live(opened.monitor(), opened.history(), carries));
-        carries.start();
-        if (!reporting) {
-            reporting = true;
-            WindowReport.print(opened.monitor(), carries.times(), () -> screen.execute(closing));
-        }
-    }
-
-    private void closeCore() {
-        var carried = pump;
-        var ran = core;
-        if (carried != null && ran != null) {
-            carried.close();
-            background.execute(ran::close);
-        }
+    private void report(Live first) {
+        WindowReport.print(first.monitor(), first.pump().times(), () -> screen.execute(closing));
     }
 
     /// On the JavaFX thread, which waits for a save that is still under way.
@@ -175,7 +147,7 @@ public final class App {
             window.stop();
             remember(window.preferences());
         }
-        closeCore();
+        watches.close();
         background.shutdown();
         disk.shutdown();
         try {

@@ -4,6 +4,7 @@ import io.pingwall.Start.Command;
 import io.pingwall.Start.Window;
 import io.pingwall.command.Commands;
 import io.pingwall.command.Console;
+import io.pingwall.language.Language;
 import io.pingwall.ui.NoWindowException;
 
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ public final class Launcher {
         System.exit(code);
     }
 
+    /// In English, whatever the person speaks: scripts read what commands print.
     private static int run(List<String> words, Console console) {
+        Language.ENGLISH.speak();
         return Commands.run(words, CommandServices.create(console), console);
     }
 

@@ -15,16 +15,16 @@ sealed interface Start {
     /// Work in the terminal.
     record Command(List<String> words, boolean debug) implements Start {}
 
-    /// @param boards the board file to open, or nothing
+    /// @param boards the board files to open, a tab each, or nothing
     /// @param wall whether it starts in wall mode
     record Window(List<String> boards, boolean wall, boolean debug) implements Start {}
 
-    /// Nothing, `--wall` or one board mean the window; everything else is for the command line,
+    /// Nothing, `--wall` or boards alone mean the window; everything else is for the command line,
     /// which also says what is wrong with it.
     static Start of(List<String> args) {
         boolean debug = args.contains("--debug");
         var words = args.stream().filter(a -> !a.equals("--debug") && !a.equals(WALL)).toList();
-        if (words.isEmpty() || (words.size() == 1 && isBoard(words.getFirst()))) {
+        if (words.stream().allMatch(Start::isBoard)) {
             return new Window(words, args.contains(WALL), debug);
         }
         return new Command(args, debug);

@@ -25,10 +25,15 @@ final class StartTest {
     }
 
     @Test
+    void everyBoardOpensInATab() {
+        assertEquals(
+                new Start.Window(List.of("a.pingwall", "b.pingwall"), true, false),
+                Start.of(List.of("--wall", "a.pingwall", "b.pingwall")));
+    }
+
+    @Test
     void theWallOfACommandIsTheCommandLinesToRefuse() {
         var words = List.of("--wall", "sweep", "127.0.0.1");
         assertEquals(new Start.Command(words, false), Start.of(words));
-        var two = List.of("--wall", "a.pingwall", "b.pingwall");
-        assertEquals(new Start.Command(two, false), Start.of(two));
     }
 }

@@ -118,7 +118,7 @@ class WindowTest {
         close();
         var remembered = PreferencesFile.read(home()).preferences();
         assertEquals(Preferences.View.SPLIT, remembered.view());
-        assertEquals(Preferences.Theme.DARK, remembered.theme());
+        assertEquals(Preferences.Theme.DARK, remembered.look().theme());
         robot.interact(() -> Application.setUserAgentStylesheet(null));
         start();
         eventually("✓ 3 up", () -> text("#count-up"));
@@ -185,8 +185,8 @@ class WindowTest {
         PreferencesFile.write(
                 home(),
                 new Preferences(
-                        null,
-                        usual.theme(),
+                        usual.boards(),
+                        usual.look(),
                         null,
                         usual.splits(),
                         usual.view(),
@@ -206,6 +206,39 @@ class WindowTest {
         assertFalse(robot.lookup("#wall-cover").query().isVisible());
     }
 
+    @Test
+    void boardsStandInTabsAndAreThereAfterARestart() throws IOException {
+        var one = board("one", "127.0.0.2");
+        var two = board("two", "127.0.0.3", "127.0.0.4");
+        start(List.of(one, two));
+        eventually("✓ 1 up", () -> text("#count-up"));
+        assertEquals("one – Pingwall", title());
+        shortcut(KeyCode.PAGE_DOWN);
+        eventually("two – Pingwall", this::title);
+        eventually("✓ 2 up", () -> text("#count-up"));
+        close();
+        var boards = PreferencesFile.read(home()).preferences().boards();
+        assertEquals(new Preferences.Boards(two, List.of(one, two), List.of(two, one)), boards);
+        start();
+        eventually("two – Pingwall", this::title);
+        eventually("✓ 2 up", () -> text("#count-up"));
+        shortcut(KeyCode.W);
+        eventually("one – Pingwall", this::title);
+        shortcut(KeyCode.W);
+        eventually("This is the only board: close the window itself.", () -> text("#toast-text"));
+    }
+
+    private Path board(String name, String... addresses) throws IOException {
+        var file = folder.resolve(name + ".pingwall");
+        var hosts = List.of(addresses).stream().map(a -> HostEntry.of(a, a)).toList();
+        BoardFile.write(file, BoardFile.text(Document.empty(name).add("", hosts)));
+        return file;
+    }
+
+    private String title() {
+        return stage == null ? "" : stage.getTitle();
+    }
+
     private void startWithThree() throws IOException {
         var hosts = THREE.stream().map(address -> HostEntry.of(address, address)).toList();
         BoardFile.write(
@@ -215,10 +248,14 @@ class WindowTest {
     }
 
     private void start() {
+        start(List.of());
+    }
+
+    private void start(List<Path> boards) {
         var remembered = PreferencesFile.read(home()).preferences();
         robot.interact(() -> {
             var opened = new Stage();
-            new App(home(), remembered).start(opened, null);
+            new App(home(), remembered).start(opened, boards);
             stage = opened;
         });
     }
@@ -236,7 +273,21 @@ class WindowTest {
     }
 
     private String text(String id) {
-        return robot.lookup(id).<Node>tryQuery().map(node -> ((Labeled) node).getText()).orElse("");
+        return robot.lookup(id)
+                .match(WindowTest::isInFront)
+                .<Node>tryQuery()
+                .map(node -> ((Labeled) node).getText())
+                .orElse("");
+    }
+
+    /// Whether it is not of a board whose tab is behind another.
+    private static boolean isInFront(Node node) {
+        for (@Nullable Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// On the wall, not in the window beside it.

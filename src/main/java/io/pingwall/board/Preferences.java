@@ -7,7 +7,8 @@ import java.util.List;
 
 /// What the window remembers from one start to the next.
 ///
-/// @param board the board that was open last; null where none ever was
+/// @param boards which were open, and before
+/// @param look how the window looks and sounds
 /// @param frame where the window stood; null where that is not known
 /// @param splits where the window's panes are parted, each 0 to 1
 /// @param columns the columns shown in the table, in order; empty for the usual ones
@@ -15,8 +16,8 @@ import java.util.List;
 /// @param saved the views that were given a name, in the order in which they are offered
 /// @param wall how wall mode shows the board
 public record Preferences(
-        @Nullable Path board,
-        Theme theme,
+        Boards boards,
+        Look look,
         @Nullable Frame frame,
         List<Double> splits,
         View view,
@@ -27,8 +28,8 @@ public record Preferences(
 
     public static final Preferences DEFAULT =
             new Preferences(
-                    null,
-                    Theme.SYSTEM,
+                    Boards.NONE,
+                    Look.DEFAULT,
                     null,
                     List.of(),
                     View.WALL,
@@ -43,6 +44,30 @@ public record Preferences(
         saved = List.copyOf(saved);
     }
 
+    /// Board files.
+    ///
+    /// @param shown the one in front; null where none ever was
+    /// @param open all that were open, one a tab, in order
+    /// @param recent those that were opened before, the latest first
+    public record Boards(@Nullable Path shown, List<Path> open, List<Path> recent) {
+        public static final Boards NONE = new Boards(null, List.of(), List.of());
+
+        public Boards {
+            open = List.copyOf(open);
+            recent = List.copyOf(recent);
+        }
+    }
+
+    /// @param zoom how many times as large as they fit the tiles are, from 1
+    /// @param tray whether the desktop's tray tells the worst state
+    public record Look(Theme theme, Speech speech, double zoom, Sound sound, boolean tray) {
+        public static final Look DEFAULT =
+                new Look(Theme.SYSTEM, Speech.SYSTEM, 1, Sound.OFF, true);
+
+        /// Beyond this nothing is gained.
+        public static final double MOST_ZOOM = 8;
+    }
+
     /// The window's place on the screen, in JavaFX's pixels.
     public record Frame(double x, double y, double width, double height) {}
 
@@ -51,6 +76,20 @@ public record Preferences(
         LIGHT,
         DARK,
         CONTRAST
+    }
+
+    /// Which language the window speaks.
+    public enum Speech {
+        SYSTEM,
+        ENGLISH,
+        RUSSIAN
+    }
+
+    /// Of which changes the window gives a sound.
+    public enum Sound {
+        OFF,
+        DOWN,
+        ALL
     }
 
     public enum View {

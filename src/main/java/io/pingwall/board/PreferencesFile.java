@@ -10,7 +10,6 @@ import org.tomlj.TomlTable;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ public final class PreferencesFile {
     public record Reading(Preferences preferences, List<Problem> problems) {}
 
     private static final Set<String> KEYS =
-            Set.of("board", "theme", "view", "window", "splits", "columns", "order", "saved");
+            Set.of("view", "window", "splits", "columns", "order", "saved");
 
     private PreferencesFile() {}
 
@@ -61,6 +60,8 @@ public final class PreferencesFile {
         toml.entrySet().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         var row = new Row("the settings", values, key -> line(toml, key), 0, problems);
         var known = new HashSet<>(KEYS);
+        known.addAll(BoardsText.KEYS);
+        known.addAll(LookText.KEYS);
         known.addAll(WallSettingsText.KEYS);
         row.refuseUnknown(known);
         return new Reading(preferences(row), problems);
@@ -74,8 +75,8 @@ public final class PreferencesFile {
     private static Preferences preferences(Row row) {
         var usual = Preferences.DEFAULT;
         return new Preferences(
-                board(row),
-                choice(row, "theme", usual.theme()),
+                BoardsText.read(row),
+                LookText.read(row),
                 frame(row),
                 numbers(row, "splits"),
                 choice(row, "view", usual.view()),
@@ -83,16 +84,6 @@ public final class PreferencesFile {
                 choice(row, "order", usual.order()),
                 SavedViews.read(row),
                 WallSettingsText.read(row));
-    }
-
-    private static @Nullable Path board(Row row) {
-        var text = row.text("board", "board = \"/boards/wall.pingwall\"");
-        try {
-            return text == null || text.isEmpty() ? null : Path.of(text);
-        } catch (InvalidPathException _) {
-            row.wrong("board", "'" + text + "' is no path: open the board again.");
-            return null;
-        }
     }
 
     static <E extends Enum<E>> E choice(Row row, String key, E usual) {
@@ -142,11 +133,8 @@ public final class PreferencesFile {
 
     private static String text(Preferences preferences) {
         var values = new LinkedHashMap<String, String>();
-        var board = preferences.board();
-        if (board != null) {
-            values.put("board", BoardText.quoted(board.toString()));
-        }
-        values.put("theme", word(preferences.theme()));
+        BoardsText.write(preferences.boards(), values);
+        LookText.write(preferences.look(), values);
         values.put("view", word(preferences.view()));
         var frame = preferences.frame();
         if (frame != null) {
@@ -169,7 +157,7 @@ public final class PreferencesFile {
         return BoardText.quoted(choice.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String list(List<?> items) {
+    static String list(List<?> items) {
         return items.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -39,7 +39,7 @@ final class WallSettingsText {
                         WallSettings.FARTHEST),
                 inches(row),
                 Duration.ofMillis(Math.round(seconds * 1000)),
-                drift(row, usual.drift()),
+                flag(row, "wall-drift", usual.drift()),
                 pin(row));
     }
 
@@ -53,7 +53,7 @@ final class WallSettingsText {
                 : 0;
     }
 
-    private static double number(Row row, String key, double usual, double least, double most) {
+    static double number(Row row, String key, double usual, double least, double most) {
         var value = row.values().get(key);
         if (value == null) {
             return usual;
@@ -74,12 +74,12 @@ final class WallSettingsText {
         return usual;
     }
 
-    private static boolean drift(Row row, boolean usual) {
-        return switch (row.values().get("wall-drift")) {
+    static boolean flag(Row row, String key, boolean usual) {
+        return switch (row.values().get(key)) {
             case null -> usual;
-            case Boolean drift -> drift;
+            case Boolean flag -> flag;
             case Object other -> {
-                row.mistyped("wall-drift", other, "true or false", "wall-drift = true");
+                row.mistyped(key, other, "true or false", key + " = " + usual);
                 yield usual;
             }
         };

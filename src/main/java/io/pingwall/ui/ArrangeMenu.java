@@ -66,9 +66,14 @@ final class ArrangeMenu {
         return List.copyOf(saved);
     }
 
-    void recall(Preferences remembered) {
+    /// Offers these views.
+    void share(List<SavedView> views) {
         saved.clear();
-        saved.addAll(remembered.saved());
+        saved.addAll(views);
+    }
+
+    void recall(Preferences remembered) {
+        share(remembered.saved());
         order.set(remembered.order());
     }
 

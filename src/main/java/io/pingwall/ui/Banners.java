@@ -96,7 +96,7 @@ final class Banners {
                         "Read it again",
                         () -> {
                             changed.hide();
-                            boards.open(file);
+                            boards.reopen(file);
                         });
         var keep = button("changed-keep", "Keep this board", changed::hide);
         changed.show(file.getFileName() + " was changed by something else.", List.of(read, keep));

@@ -32,7 +32,8 @@ final class BoardCommands {
             Toast toast,
             Home home,
             Executor screen,
-            Executor background) {}
+            Executor background,
+            Neighbourhood around) {}
 
     private static final String ENDING = ".pingwall";
     private static final ExtensionFilter BOARDS =
@@ -54,12 +55,20 @@ final class BoardCommands {
     }
 
     void add() {
+        add("");
+    }
+
+    /// @param text what is to be added, as a person may have pasted it
+    void add(String text) {
         var pane = new AddPane(parts.board.document(), addParts(this::added));
         var cancel = new Button("Cancel");
         cancel.setId("add-cancel");
         cancel.setOnAction(_ -> parts.sheet.close());
         parts.sheet.show(
                 "Add hosts", pane.node(), WIDTH, pane.firstField(), List.of(cancel, pane.button()));
+        if (!text.isBlank()) {
+            pane.fillIn(text.strip().lines().toList());
+        }
     }
 
     AddPane.Parts addParts(AddPane.Done done) {
@@ -97,10 +106,11 @@ final class BoardCommands {
     void create() {
         var chooser = chooser("New board");
         chooser.setInitialFileName("board" + ENDING);
-        place(chooser.showSaveDialog(parts.stage), this::create);
+        place(chooser.showSaveDialog(parts.stage), parts.around::create);
     }
 
-    private void create(Path place) {
+    /// Makes an empty board at this place, whatever is there: who chose it has been asked.
+    void begin(Path place) {
         var name = place.getFileName().toString();
         var title =
                 name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
@@ -109,10 +119,11 @@ final class BoardCommands {
     }
 
     void open() {
-        place(chooser("Open a board").showOpenDialog(parts.stage), this::open);
+        place(chooser("Open a board").showOpenDialog(parts.stage), parts.around::open);
     }
 
-    void open(Path place) {
+    /// Reads the file of this board anew.
+    void reopen(Path place) {
         open(place, () -> missing(place), () -> {});
     }
 

@@ -2,11 +2,9 @@ package io.pingwall.ui;
 
 import atlantafx.base.theme.Styles;
 
-import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.View;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.control.Sheet;
 
 import javafx.beans.property.ObjectProperty;
@@ -15,9 +13,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -32,6 +30,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,15 @@ import java.util.function.Supplier;
 
 /// The row at the top: which board, what to do with it, how it is shown. Of the JavaFX thread.
 final class Header {
-    private final Map<Command, Runnable> does;
+    /// @param targets what is on the board
+    record Parts(
+            Map<Command, Runnable> does,
+            Theme theme,
+            Sheet sheet,
+            Supplier<List<Target>> targets,
+            Neighbourhood around) {}
+
+    private final Parts parts;
     private final MenuButton title = new MenuButton();
     private final Label place = new Label();
     private final FilterField filter;
@@ -48,11 +55,10 @@ final class Header {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.WALL);
     private final HBox box = new HBox(8);
 
-    /// @param targets what is on the board
-    Header(Map<Command, Runnable> does, Theme theme, Sheet sheet, Supplier<List<Target>> targets) {
-        this.does = does;
-        filter = new FilterField(targets);
-        arrange = new ArrangeMenu(sheet, filter.node().textProperty(), view);
+    Header(Parts parts) {
+        this.parts = parts;
+        filter = new FilterField(parts.targets);
+        arrange = new ArrangeMenu(parts.sheet, filter.node().textProperty(), view);
         box.getStyleClass().add("header");
         box.setId("header");
         box.setAlignment(Pos.CENTER_LEFT);
@@ -72,7 +78,7 @@ final class Header {
                         arrange.node(),
                         views(),
                         pause,
-                        themes(theme),
+                        new SettingsMenu(parts.theme, parts.around.choices()).node(),
                         help());
     }
 
@@ -110,7 +116,7 @@ final class Header {
 
     /// @param where the file, or that there is none
     void showBoard(String name, String where) {
-        title.setText(name.isBlank() ? "Pingwall" : name);
+        title.setText(name);
         place.setText(where);
         place.setTooltip(new Tooltip(where));
     }
@@ -129,6 +135,7 @@ final class Header {
                 .addAll(
                         item("New board", Feather.FILE_PLUS, Command.NEW),
                         item("Open…", Feather.FOLDER, Command.OPEN),
+                        recent(),
                         item("Save as…", Feather.SAVE, Command.SAVE),
                         item("Wall mode…", Feather.MONITOR, Command.WALL_SHEET),
                         new SeparatorMenuItem(),
@@ -140,6 +147,30 @@ final class Header {
         names.getStyleClass().add("board-names");
         names.setMaxWidth(360);
         return names;
+    }
+
+    private Menu recent() {
+        var menu = new Menu("Open recent", new FontIcon(Feather.CLOCK));
+        menu.setId("menu-recent");
+        // filled when the menu around it opens, as a menu with nothing in it does not
+        title.setOnShowing(_ -> {
+            var items = new ArrayList<MenuItem>();
+            for (var file : parts.around.recent()) {
+                var item = new MenuItem(file.toString());
+                item.setMnemonicParsing(false);
+                item.getStyleClass().add("recent-board");
+                item.setOnAction(_ -> parts.around.open(file));
+                items.add(item);
+            }
+            menu.setDisable(items.isEmpty());
+            var forget = new MenuItem("Forget these");
+            forget.setId("menu-forget-recent");
+            forget.setOnAction(_ -> parts.around.forgetRecent());
+            items.add(new SeparatorMenuItem());
+            items.add(forget);
+            menu.getItems().setAll(items);
+        });
+        return menu;
     }
 
     private Node add() {
@@ -182,25 +213,6 @@ final class Header {
         return row;
     }
 
-    private static Node themes(Theme theme) {
-        var menu = new MenuButton();
-        menu.setId("theme");
-        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-        menu.setFocusTraversable(false);
-        menu.setTooltip(new Tooltip("Colours"));
-        theme.schemeProperty().subscribe(now -> menu.setGraphic(new FontIcon(icon(now))));
-        var group = new ToggleGroup();
-        for (var choice : Preferences.Theme.values()) {
-            var item = new RadioMenuItem(text(choice));
-            item.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> theme.choiceProperty().set(choice));
-            theme.choiceProperty().subscribe(now -> item.setSelected(now == choice));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
     private Node help() {
         var menu = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
         menu.setId("help");
@@ -233,25 +245,8 @@ final class Header {
         };
     }
 
-    private static String text(Preferences.Theme theme) {
-        return switch (theme) {
-            case SYSTEM -> "As the system";
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
-            case CONTRAST -> "High contrast";
-        };
-    }
-
-    private static Feather icon(Scheme scheme) {
-        return switch (scheme) {
-            case LIGHT -> Feather.SUN;
-            case DARK -> Feather.MOON;
-            case CONTRAST -> Feather.EYE;
-        };
-    }
-
     private void run(Command command) {
-        var action = does.get(command);
+        var action = parts.does.get(command);
         if (action != null) {
             action.run();
         }

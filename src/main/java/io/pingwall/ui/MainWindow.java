@@ -1,33 +1,34 @@
 package io.pingwall.ui;
 
-import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
-import io.pingwall.board.Preferences.View;
-import io.pingwall.health.HostState;
+import io.pingwall.language.Phrases;
+import io.pingwall.target.Problem;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Sheet;
-import io.pingwall.ui.control.Toast;
-import io.pingwall.ui.detail.DetailPanel;
 
-import javafx.beans.property.ObjectProperty;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
-/// The window. Of the JavaFX thread, every method.
-///
-/// It stands before anything runs behind it: [#attach] brings it to life.
+/// The window: boards, each in a tab. Of the JavaFX thread, every method.
 public final class MainWindow {
+    private static final Phrases SAY = Phrases.of(MainWindow.class);
+
+    private static final Duration BEAT = Duration.millis(500);
+
     /// @param screen runs a task on the JavaFX thread
     /// @param background runs tasks one after the other, off the JavaFX thread
     /// @param disk the same, for files
@@ -43,257 +44,225 @@ public final class MainWindow {
             Doors doors) {}
 
     private final Parts parts;
-    private final Picture picture = new Picture();
-    private final LateHistory history = new LateHistory();
-    private final Sheet sheet = new Sheet();
-    private final Toast toast = new Toast();
-    private final OpenBoard board;
-    private final HostCommands hosts;
-    private final BoardCommands boards;
-    private final HostViews views;
-    private final Header header;
-    private final StatusLine status;
-    private final DetailPanel detail;
-    private final SidePanel side;
-    private final Banners banners;
-    private final FirstSteps firstSteps;
-    private final Pulse pulse;
-    private final Watching watching;
-    private final WallSwitch wall;
+    private final Tabs tabs = new Tabs();
+    private final RecentBoards recent;
+    private final WindowChoices choices;
+    private final Neighbourhood around = new Around();
+    private final Preferences remembered;
+    private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+    private double zoom;
+    private Nearby nearby = Nearby.NOTHING;
 
-    public MainWindow(Parts parts) {
+    /// @param remembered what the window and its boards look like
+    public MainWindow(Parts parts, Preferences remembered) {
         this.parts = parts;
-        board =
-                new OpenBoard(
-                        new OpenBoard.Parts(parts.screen, parts.disk, new SaveQuestion(sheet)));
-        hosts =
-                new HostCommands(
-                        new HostCommands.Parts(
-                                board,
-                                picture,
-                                sheet,
-                                toast,
-                                parts.clock,
-                                parts.background,
-                                this::open));
-        boards =
-                new BoardCommands(
-                        new BoardCommands.Parts(
-                                parts.stage,
-                                board,
-                                sheet,
-                                toast,
-                                parts.home,
-                                parts.screen,
-                                parts.background));
-        views =
-                new HostViews(
-                        new HostViews.Parts(
-                                history,
-                                parts.clock,
-                                this::open,
-                                this::follow,
-                                (host, selected) -> HostMenu.of(host, selected, hosts)));
-        var charts = new ChartSaving(parts.stage, parts.screen, parts.disk, toast);
-        detail =
-                new DetailPanel(
-                        new DetailPanel.Parts(
-                                history,
-                                picture::targets,
-                                parts.clock,
-                                parts.screen,
-                                parts.background,
-                                new DetailPanel.Commands(
-                                        host -> hosts.pauseOrResume(List.of(host)),
-                                        hosts::edit,
-                                        host -> hosts.remove(List.of(host)),
-                                        hosts::copy,
-                                        charts::save,
-                                        this::escape)));
-        side = new SidePanel(detail);
-        firstSteps = new FirstSteps(boards, side, views);
-        banners = new Banners(board, boards, hosts, parts.doors.standIn());
-        wall = new WallSwitch(parts, board, sheet, toast, history);
-        var does = commands();
-        header = new Header(does, parts.theme, sheet, picture::targets);
-        header.offer(does);
-        status = new StatusLine(header.filterField()::setText);
-        pulse =
-                new Pulse(
-                        new Pulse.Parts(
-                                picture, hosts, views, header, status, side, detail, banners));
-        watching =
-                new Watching(
-                        new Watching.Parts(
-                                board,
-                                picture,
-                                views,
-                                wall,
-                                parts.clock,
-                                parts.screen,
-                                parts.background,
-                                this::changed));
-        wire();
-        lay(does);
-    }
-
-    /// Takes the place on the screen and the view that were remembered.
-    public void recall(Preferences remembered) {
+        this.remembered = remembered;
+        recent = new RecentBoards(remembered.boards().recent());
+        choices = WindowChoices.of(remembered.look());
+        zoom = remembered.look().zoom();
         var frame = remembered.frame();
         if (frame != null) {
             StageFrame.put(parts.stage, frame);
         }
-        views.recall(remembered);
-        wall.recall(remembered.wall());
-        viewProperty().set(remembered.view());
-        header.arrange().recall(remembered);
+        tabs.onSelected(this::selected);
+        tabs.onClosed(this::closed);
+        choices.speech()
+                .addListener((_, _, _) ->
+                        tabs.front().ifPresent(tab -> tab.say(SAY.of("next-language"))));
+        lay();
+        beat.setCycleCount(Animation.INDEFINITE);
+        beat.play();
+    }
+
+    /// Opens the boards to start with, the first in front; where none is named, those that were
+    /// open last; where there is none yet, the built-in one beside a welcome.
+    public void open(List<Path> asked) {
+        var boards = remembered.boards();
+        var open = asked.isEmpty() ? boards.open() : asked;
+        var shown = asked.isEmpty() ? boards.shown() : asked.getFirst();
+        var first = parts.home.firstBoard();
+        var places = open.isEmpty() ? List.of(shown == null ? first : shown) : open;
+        for (var place : places.stream().map(Path::toAbsolutePath).distinct().toList()) {
+            var tab = make();
+            tab.open(place, !place.equals(first));
+            tabs.add(tab);
+            parts.doors.lives().begin(tab);
+            if (shown != null && place.equals(shown.toAbsolutePath())) {
+                tabs.select(tab);
+            }
+        }
+    }
+
+    /// Offers what was found around this machine, as long as a welcome is there.
+    public void show(Nearby found) {
+        nearby = found;
+        tabs.all().forEach(tab -> tab.show(found));
+    }
+
+    /// Shows the board in front on whole monitors.
+    public void enterWall() {
+        tabs.front().ifPresent(BoardTab::enterWall);
     }
 
     /// What to remember for next time.
     public Preferences preferences() {
-        return new Preferences(
-                board.fileProperty().get(),
-                parts.theme.choiceProperty().get(),
-                StageFrame.of(parts.stage),
-                views.splits(),
-                viewProperty().get(),
-                views.columns(),
-                header.arrange().orderProperty().get(),
-                header.arrange().saved(),
-                wall.settings());
-    }
-
-    public ObjectProperty<View> viewProperty() {
-        return header.viewProperty();
-    }
-
-    /// Opens the board to start with; where there is none yet, the built-in one beside a welcome.
-    ///
-    /// @param named whether a person asked for this very file
-    public void open(Path place, boolean named) {
-        board.showUnsaved(Document.empty(""), "");
-        boards.start(place, named ? () -> boards.missing(place) : firstSteps::welcome);
-    }
-
-    /// Offers what was found around this machine, as long as the welcome is there.
-    public void show(Nearby found) {
-        firstSteps.show(found);
-    }
-
-    /// Brings the window to life, or gives it another life.
-    public void attach(Live running) {
-        history.set(running.history());
-        hosts.attach(running);
-        pulse.attach(running);
-        var means = running.monitor().means();
-        status.showMeans(means);
-        banners.show(means);
-        watching.attach(running);
-    }
-
-    /// Shows changed states.
-    public void show(List<HostState> changed) {
-        watching.show(changed);
-    }
-
-    /// Shows the board on whole monitors.
-    public void enterWall() {
-        wall.enter();
+        var front = tabs.front();
+        var boards =
+                new Preferences.Boards(
+                        front.map(tab -> tab.fileProperty().get()).orElse(null),
+                        tabs.all().stream()
+                                .map(tab -> tab.fileProperty().get())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        recent.all());
+        var look =
+                new Preferences.Look(
+                        parts.theme.choiceProperty().get(),
+                        choices.speech().get(),
+                        zoom,
+                        choices.sound().get(),
+                        choices.tray().get());
+        var frame = StageFrame.of(parts.stage);
+        return front.map(tab -> tab.preferences(boards, look, frame)).orElse(remembered);
     }
 
     public void stop() {
-        wall.stop();
-        pulse.stop();
+        beat.stop();
+        tabs.all().forEach(BoardTab::stop);
     }
 
-    private void wire() {
-        BoardName.keep(parts, board, header);
-        parts.theme
-                .schemeProperty()
-                .subscribe(scheme -> {
-                    views.theme(scheme);
-                    detail.theme(scheme);
-                });
-        header.viewProperty().subscribe(views::show);
-        header.arrange().orderProperty().subscribe(views::order);
-        header.filterField().textProperty().subscribe(this::filter);
-        header.filterField().setOnAction(_ -> views.focus());
-        sheet.onClosed(views::focus);
-        pulse.start();
+    /// Twice a second.
+    private void beat() {
+        tabs.showStates();
     }
 
-    private void lay(Map<Command, Runnable> does) {
-        var frame = new BorderPane(views.node());
-        frame.setTop(new VBox(header.node(), banners.node()));
-        frame.setRight(side.node());
-        frame.setBottom(status.node());
-        var layers = new StackPane(frame, toast.layer(), sheet.node(), wall.cover(frame));
-        var scene = new Scene(layers, 1280, 720);
+    private void lay() {
+        var scene = new Scene(new BorderPane(tabs.node()), 1280, 720);
         Shortcuts.install(
-                scene, new Shortcuts.Keys(wall::takesKeys, does, text -> header.type(text)));
+                scene,
+                new Shortcuts.Keys(
+                        () -> tabs.front().filter(BoardTab::takesKeys).isPresent(),
+                        () -> tabs.front().map(BoardTab::does).orElse(Map.of()),
+                        text -> tabs.front().ifPresent(tab -> tab.type(text))));
         parts.stage.setScene(scene);
         parts.stage.setMinWidth(880);
         parts.stage.setMinHeight(480);
+        parts.stage.setOnCloseRequest(event -> {
+            if (tabs.all().stream().anyMatch(BoardTab::isLocked)) {
+                event.consume();
+            }
+        });
         parts.stage
                 .focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
-                        board.lookAtDisk(banners::changedOnDisk);
+                        tabs.all().forEach(BoardTab::lookAtDisk);
                     }
                 });
     }
 
-    private Map<Command, Runnable> commands() {
-        var does = new EnumMap<Command, Runnable>(Command.class);
-        hosts.offer(does, this::chosen);
-        boards.offer(does);
-        views.offer(does);
-        CommandPalette.offer(does, sheet, picture, this::open);
-        does.put(Command.FIND, () -> header.find());
-        does.put(Command.ARRANGE, () -> header.arrange().open());
-        does.put(Command.THEME, parts.theme::toggle);
-        does.put(Command.MONITOR, () -> status.toggleHealth());
-        does.put(Command.CLOSE, this::escape);
-        does.put(Command.WAYS, () -> WaysToAsk.show(sheet, parts.doors.comparison()));
-        does.put(Command.HELP, () -> ShortcutList.show(sheet));
-        does.putAll(wall.commands());
-        return does;
+    /// A tab that looks like the one in front.
+    private BoardTab make() {
+        var made = new BoardTab(parts, around);
+        made.recall(tabs.front().isPresent() ? preferences() : remembered);
+        made.show(nearby);
+        made.titleProperty().subscribe(_ -> showTitle());
+        made.fileProperty().subscribe(recent::opened);
+        return made;
     }
 
-    /// The selected hosts, else the opened one.
-    private List<HostState> chosen() {
-        var selected = views.selection();
-        return selected.isEmpty()
-                ? side.opened().flatMap(picture::state).stream().toList()
-                : selected;
+    private void selected(@Nullable BoardTab before, BoardTab now) {
+        if (before != null) {
+            now.share(before.preferences(Preferences.Boards.NONE, Preferences.Look.DEFAULT, null));
+        }
+        showTitle();
+        now.focus();
     }
 
-    private void follow(List<HostState> selected) {
-        side.follow(selected);
+    private void closed(BoardTab tab) {
+        tab.stop();
+        parts.doors.lives().end(tab);
     }
 
-    private void open(HostState host) {
-        side.open(host);
-        views.select(host.target().id());
+    private void showTitle() {
+        tabs.front()
+                .ifPresent(tab -> parts.stage.setTitle(SAY.of("title", tab.titleProperty().get())));
     }
 
-    private void filter(String text) {
-        views.filter(text);
-        pulse.showCounts();
-    }
+    private final class Around implements Neighbourhood {
+        @Override
+        public void open(Path place) {
+            var there = tabs.at(place);
+            if (there.isPresent()) {
+                tabs.select(there.get());
+                return;
+            }
+            var made = make();
+            made.open(
+                    place,
+                    new OpenBoard.Opening() {
+                        @Override
+                        public void shown() {
+                            take(made);
+                        }
 
-    private void escape() {
-        if (!header.filterField().getText().isEmpty()) {
-            header.filterField().clear();
-            views.focus();
-        } else if (!side.close()) {
-            views.clearSelection();
+                        @Override
+                        public void missing() {
+                            bad(List.of(new Problem(0, SAY.of("missing"))));
+                        }
+
+                        @Override
+                        public void bad(List<Problem> problems) {
+                            made.stop();
+                            tabs.front().ifPresent(tab -> tab.complain(place, problems));
+                        }
+                    });
+        }
+
+        @Override
+        public void create(Path place) {
+            var made = make();
+            made.create(place);
+            take(made);
+        }
+
+        @Override
+        public List<Path> recent() {
+            return recent.all();
+        }
+
+        @Override
+        public void forgetRecent() {
+            recent.clear();
+        }
+
+        @Override
+        public WindowChoices choices() {
+            return choices;
+        }
+
+        @Override
+        public void offer(Map<Command, Runnable> does) {
+            does.put(Command.CLOSE_TAB, MainWindow.this::closeFront);
+            does.put(Command.NEXT_TAB, () -> tabs.step(1));
+            does.put(Command.PREVIOUS_TAB, () -> tabs.step(-1));
         }
     }
 
-    private void changed(String shortfall) {
-        banners.showShortfall(shortfall);
-        side.opened().filter(id -> picture.state(id).isEmpty()).ifPresent(_ -> side.close());
-        pulse.showCounts();
+    /// Puts the tab in front; in place of the board of the first start where that is untouched.
+    private void take(BoardTab made) {
+        var before = tabs.front().filter(BoardTab::isUntouched);
+        tabs.add(made);
+        tabs.select(made);
+        parts.doors.lives().begin(made);
+        before.ifPresent(tabs::close);
+    }
+
+    private void closeFront() {
+        if (tabs.all().size() > 1) {
+            tabs.front().ifPresent(tabs::close);
+        } else {
+            tabs.front().ifPresent(tab -> tab.say(SAY.of("only-board")));
+        }
     }
 }

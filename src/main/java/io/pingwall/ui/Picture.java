@@ -62,6 +62,16 @@ final class Picture {
         return counts.getOrDefault(status, 0);
     }
 
+    /// The state that asks for attention most; unknown where there is no host.
+    Status worst() {
+        for (var status : List.of(Status.DOWN, Status.SLOW, Status.UP, Status.UNKNOWN)) {
+            if (count(status) > 0) {
+                return status;
+            }
+        }
+        return targets.isEmpty() ? Status.UNKNOWN : Status.PAUSED;
+    }
+
     int size() {
         return targets.size();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Every key of the window, in one table. Of the JavaFX thread.
@@ -36,6 +37,9 @@ public final class Shortcuts {
         NEW("New board", "Shortcut+N"),
         OPEN("Open a board", "Shortcut+O"),
         SAVE("Save the board under a name", "Shortcut+S"),
+        CLOSE_TAB("Close the board", "Shortcut+W"),
+        NEXT_TAB("Next board", "Ctrl+Tab", "Shortcut+Page Down"),
+        PREVIOUS_TAB("Board before", "Ctrl+Shift+Tab", "Shortcut+Page Up"),
         WALL("Wall", "Shortcut+1"),
         SPLIT("Wall and table", "Shortcut+2"),
         TABLE("Table", "Shortcut+3"),
@@ -97,7 +101,8 @@ public final class Shortcuts {
     /// @param active whether any key counts
     /// @param does what each command does
     /// @param type takes what is typed where nothing else wants it
-    record Keys(BooleanSupplier active, Map<Command, Runnable> does, Consumer<String> type) {}
+    record Keys(
+            BooleanSupplier active, Supplier<Map<Command, Runnable>> does, Consumer<String> type) {}
 
     /// Before the node that has the focus: a table keeps Space and F2 to itself otherwise.
     static void install(Scene scene, Keys keys) {
@@ -109,7 +114,7 @@ public final class Shortcuts {
         if (!keys.active().getAsBoolean()) {
             return;
         }
-        for (var entry : keys.does().entrySet()) {
+        for (var entry : keys.does().get().entrySet()) {
             var command = entry.getKey();
             if (command.matches(event) && !belongsTo(scene.getFocusOwner(), command, event)) {
                 entry.getValue().run();
@@ -124,7 +129,7 @@ public final class Shortcuts {
             return;
         }
         if (event.getCharacter().equals("?")) {
-            keys.does().getOrDefault(Command.HELP, () -> {}).run();
+            keys.does().get().getOrDefault(Command.HELP, () -> {}).run();
         } else {
             keys.type().accept(event.getCharacter());
         }

@@ -5,6 +5,7 @@ import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.monitor.Clock;
 import io.pingwall.ui.Shortcuts.Command;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.wallmode.WallMode;
@@ -34,13 +35,6 @@ final class WallSwitch {
                                 window.background(),
                                 toast::show));
         board.documentProperty().subscribe(document -> wall.title(document.title()));
-        window.theme().schemeProperty().subscribe(wall::theme);
-        window.stage()
-                .setOnCloseRequest(event -> {
-                    if (wall.isLocked()) {
-                        event.consume();
-                    }
-                });
     }
 
     Map<Command, Runnable> commands() {
@@ -74,6 +68,15 @@ final class WallSwitch {
 
     void enter() {
         wall.enter();
+    }
+
+    void theme(Scheme scheme) {
+        wall.theme(scheme);
+    }
+
+    /// Whether it is only left with a PIN.
+    boolean isLocked() {
+        return wall.isLocked();
     }
 
     /// Whether any key of the window counts.

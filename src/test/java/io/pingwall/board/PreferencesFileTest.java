@@ -35,8 +35,18 @@ final class PreferencesFileTest {
                 List.of(
                         Preferences.DEFAULT,
                         new Preferences(
-                                Path.of("/boards/\"my\" wall.pingwall"),
-                                Preferences.Theme.DARK,
+                                new Preferences.Boards(
+                                        Path.of("/boards/\"my\" wall.pingwall"),
+                                        List.of(
+                                                Path.of("/boards/a.pingwall"),
+                                                Path.of("/boards/\"my\" wall.pingwall")),
+                                        List.of(Path.of("/boards/old.pingwall"))),
+                                new Preferences.Look(
+                                        Preferences.Theme.DARK,
+                                        Preferences.Speech.RUSSIAN,
+                                        2.25,
+                                        Preferences.Sound.DOWN,
+                                        false),
                                 new Preferences.Frame(-5, 20.5, 1280, 720),
                                 List.of(0.25, 0.75),
                                 Preferences.View.TABLE,
@@ -74,6 +84,10 @@ final class PreferencesFileTest {
             value = {
                 "theme = \"pink\" | line 1: 'pink' is no theme: write one of \"system\", \"light\", \"dark\", \"contrast\".",
                 "theme = 3 | line 1: theme must be text in quotes, not a whole number: write theme = \"system\".",
+                "language = \"french\" | line 1: 'french' is no language: write one of \"system\", \"english\", \"russian\".",
+                "zoom = 0 | line 1: zoom must be 1 to 8, not 0: write zoom = 1.",
+                "tray = 1 | line 1: tray must be true or false, not a whole number: write tray = true.",
+                "recent = \"a\" | line 1: recent must be a list of texts, not text: write recent = [\"/boards/wall.pingwall\"].",
                 "splits = [\"a\"] | line 1: splits must be a list of numbers, not a list: write splits = [0.5].",
                 "order = \"best\" | line 1: 'best' is no order: write one of \"file\", \"name\", \"address\", \"worst\", \"rtt\", \"loss\", \"change\".",
                 "saved = [3] | line 1: saved must be a list of tables, not a whole number: write saved = [{ name = \"down\", filter = \"state:down\" }].",
@@ -91,7 +105,7 @@ final class PreferencesFileTest {
         Files.writeString(home.settings(), text + "\nview = \"table\"\n");
         var reading = PreferencesFile.read(home);
         assertEquals(Preferences.View.TABLE, reading.preferences().view());
-        assertEquals(Preferences.Theme.SYSTEM, reading.preferences().theme());
+        assertEquals(Preferences.Theme.SYSTEM, reading.preferences().look().theme());
         assertEquals(WallSettings.DEFAULT, reading.preferences().wall());
         assertEquals(List.of(sentence), reading.problems().stream().map(Problem::text).toList());
     }

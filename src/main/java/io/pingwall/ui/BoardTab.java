@@ -1,0 +1,173 @@
+package io.pingwall.ui;
+
+import io.pingwall.board.Document;
+import io.pingwall.board.Preferences;
+import io.pingwall.health.HostState;
+import io.pingwall.target.Problem;
+import io.pingwall.ui.Shortcuts.Command;
+import io.pingwall.ui.edit.BoardProblems;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// One board in the window, and all that shows it. Of the JavaFX thread, every method.
+///
+/// It stands before anything runs behind it: [#attach] brings it to life.
+public final class BoardTab {
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final Desk desk;
+
+    BoardTab(MainWindow.Parts parts, Neighbourhood around) {
+        desk = new Desk(parts, around);
+        desk.board.documentProperty().subscribe(document -> title.set(BoardName.of(document)));
+    }
+
+    Node node() {
+        return desk.layers;
+    }
+
+    /// What the board is called.
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Null as long as the board has no place on disk.
+    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return desk.board.fileProperty();
+    }
+
+    Picture picture() {
+        return desk.picture;
+    }
+
+    Map<Command, Runnable> does() {
+        return desk.does;
+    }
+
+    /// Takes the view that was remembered.
+    void recall(Preferences remembered) {
+        desk.views.recall(remembered);
+        desk.header.viewProperty().set(remembered.view());
+        desk.header.arrange().recall(remembered);
+        share(remembered);
+    }
+
+    /// Takes what all boards have in common from the one that was in front.
+    void share(Preferences now) {
+        desk.wall.recall(now.wall());
+        desk.header.arrange().share(now.saved());
+    }
+
+    /// What to remember of this board, with what concerns the whole window.
+    Preferences preferences(
+            Preferences.Boards boards, Preferences.Look look, Preferences.@Nullable Frame frame) {
+        return new Preferences(
+                boards,
+                look,
+                frame,
+                desk.views.splits(),
+                desk.header.viewProperty().get(),
+                desk.views.columns(),
+                desk.header.arrange().orderProperty().get(),
+                desk.header.arrange().saved(),
+                desk.wall.settings());
+    }
+
+    /// Opens the board to start with; where there is none yet, the built-in one beside a welcome.
+    ///
+    /// @param named whether a person asked for this very file
+    void open(Path place, boolean named) {
+        desk.board.showUnsaved(Document.empty(""), "");
+        desk.boards.start(
+                place, named ? () -> desk.boards.missing(place) : desk.firstSteps::welcome);
+    }
+
+    /// Opens a board file; where that fails this board stays as it is.
+    void open(Path place, OpenBoard.Opening told) {
+        desk.board.open(place, told);
+    }
+
+    /// Begins a board at a place that a person chose, whatever is there.
+    void create(Path place) {
+        desk.boards.begin(place);
+    }
+
+    /// Says why a board could not be opened.
+    void complain(Path place, List<Problem> problems) {
+        BoardProblems.show(desk.sheet, place, problems);
+    }
+
+    void say(String sentence) {
+        desk.toast.show(sentence);
+    }
+
+    /// Whether this is still the board of the first start, with nothing of a person's own.
+    boolean isUntouched() {
+        return desk.side.welcome().isPresent() && !desk.board.undoableProperty().get();
+    }
+
+    /// Offers hosts to add, such as what was dropped on the window.
+    void add(String text) {
+        desk.boards.add(text);
+    }
+
+    /// Offers what was found around this machine, as long as the welcome is there.
+    void show(Nearby found) {
+        desk.firstSteps.show(found);
+    }
+
+    /// Brings the window to life, or gives it another life.
+    public void attach(Live running) {
+        desk.history.set(running.history());
+        desk.hosts.attach(running);
+        desk.pulse.attach(running);
+        var means = running.monitor().means();
+        desk.status.showMeans(means);
+        desk.banners.show(means);
+        desk.watching.attach(running);
+    }
+
+    /// Shows changed states.
+    public void show(List<HostState> changed) {
+        desk.watching.show(changed);
+    }
+
+    /// Shows the board on whole monitors.
+    void enterWall() {
+        desk.wall.enter();
+    }
+
+    /// Whether it must not be closed before a PIN was typed.
+    boolean isLocked() {
+        return desk.wall.isLocked();
+    }
+
+    boolean takesKeys() {
+        return desk.wall.takesKeys();
+    }
+
+    void type(String text) {
+        desk.header.type(text);
+    }
+
+    void focus() {
+        desk.views.focus();
+    }
+
+    void lookAtDisk() {
+        desk.board.lookAtDisk(desk.banners::changedOnDisk);
+    }
+
+    /// Ends what it does by itself; it is not shown again.
+    void stop() {
+        desk.stop();
+    }
+}
