@@ -4,6 +4,7 @@ import static io.pingwall.board.BoardText.quoted;
 
 import io.pingwall.board.BoardFile.Rewrite;
 import io.pingwall.board.BoardLayout.Section;
+import io.pingwall.language.Phrases;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 /// It need not understand every way to write TOML: what it made is read again, and counts only if
 /// exactly the wanted board comes out.
 final class BoardEdit {
+    private static final Phrases SAY = Phrases.of(BoardEdit.class);
+
     private static final Pattern VALUE =
             Pattern.compile(
                     "(\\s*[A-Za-z-]+\\s*=\\s*)(?:\"(?:[^\"\\\\]++|\\\\.)*+\"|'[^']*'|[^\\s#\"',]+)(\\s*(?:#.*)?)");
@@ -48,10 +51,7 @@ final class BoardEdit {
                 return new Rewrite.Kept(text);
             }
         }
-        return new Rewrite.Loses(
-                anew,
-                "This change can't be fitted into the file as you wrote it: to save it, the file is"
-                        + " written anew, without its comments and in the usual order.");
+        return new Rewrite.Loses(anew, SAY.of("written-anew"));
     }
 
     /// False where a change has no place in the text as it is.

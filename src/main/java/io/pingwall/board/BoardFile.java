@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /// Reads and writes board files, `NAME.pingwall`. Any thread; what takes a path waits for the disk.
 public final class BoardFile {
+    private static final Phrases SAY = Phrases.of(BoardFile.class);
+
     public static final String EXTENSION = ".pingwall";
 
     /// What came of reading.
@@ -92,10 +95,7 @@ public final class BoardFile {
     /// @throws IOException whose message is a sentence for a person
     public static void writeOver(Path file, String source, String text) throws IOException {
         if (changedSince(file, source)) {
-            throw new IOException(
-                    file
-                            + " was changed by another program since it was opened: open it again, or"
-                            + " save under another name.");
+            throw new IOException(SAY.of("changed-since", file.toString()));
         }
         SafeFile.write(file, text);
     }

@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 import io.pingwall.target.Rates;
 import io.pingwall.target.Settings;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 
 /// Reads a board's text: everything in it must be known and make sense.
 final class BoardReader {
+    private static final Phrases SAY = Phrases.of(BoardReader.class);
+
     /// The TOML parser needs some 250 bytes of memory for each character.
     static final int LARGEST_SKELETON = 2 << 20;
 
@@ -41,6 +44,7 @@ final class BoardReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Skeleton skeleton;
     private final HostReader hosts = new HostReader(problems);
+    private final String aHost = SAY.of("a-host");
     private int plain;
 
     private BoardReader(Skeleton skeleton) {
@@ -56,8 +60,7 @@ final class BoardReader {
     /// @param fallbackTitle the title of a board that states none
     static Result read(String source, String fallbackTitle) {
         if (source.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
-            return Result.bad(
-                    0, "The board is empty: write title = \"…\" and hosts into it, or delete it.");
+            return Result.bad(0, SAY.of("board-empty"));
         }
         var reader = new BoardReader(new Skeleton(source, false));
         var result = reader.read(fallbackTitle);
@@ -77,17 +80,13 @@ final class BoardReader {
     private Result read(String fallbackTitle) {
         if (skeleton.text().length() > LARGEST_SKELETON) {
             return Result.bad(
-                    0,
-                    "The board is too large for how it is written: write each host on a line of its"
-                            + " own, such as { name = \"core\", address = \"10.0.0.1\" },");
+                    0, SAY.of("board-too-large", "{ name = \"core\", address = \"10.0.0.1\" },"));
         }
         try {
             return read(Toml.parse(skeleton.text()), fallbackTitle);
         } catch (StackOverflowError _) {
             // the parser calls itself for each bracket
-            return Result.bad(
-                    0,
-                    "This is not a board: it has too many brackets inside each other; choose another file.");
+            return Result.bad(0, SAY.of("too-many-brackets"));
         }
     }
 
@@ -109,18 +108,19 @@ final class BoardReader {
     }
 
     private Document board(TomlTable toml, String fallbackTitle) {
-        var board = row("a board", toml);
+        var board = row(SAY.of("a-board"), toml);
         board.refuseUnknown(BOARD);
         var title = board.text("title", "title = \"My network\"");
         board.refuseUnfit("title", title == null ? "" : title);
         var defaults = Overrides.NONE;
         var stated = board.values().get("defaults");
         if (stated instanceof TomlTable table) {
-            var row = row("the defaults", table);
+            var row = row(SAY.of("the-defaults"), table);
             row.refuseUnknown(SETTINGS);
             defaults = SettingsReader.read(row, Settings.DEFAULT);
         } else if (stated != null) {
-            board.mistyped("defaults", stated, "a table", "[defaults] on a line of its own");
+            board.mistyped(
+                    "defaults", stated, SAY.of("table"), SAY.of("line-of-its-own", "[defaults]"));
         }
         var base = defaults.over(Settings.DEFAULT);
         var groups = new ArrayList<HostGroup>();
@@ -132,10 +132,11 @@ final class BoardReader {
     private Rates rates(Row board) {
         var stated = board.values().get("budget");
         if (stated instanceof TomlTable table) {
-            return RatesReader.read(row("the budget", table));
+            return RatesReader.read(row(SAY.of("the-budget"), table));
         }
         if (stated != null) {
-            board.mistyped("budget", stated, "a table", "[budget] on a line of its own");
+            board.mistyped(
+                    "budget", stated, SAY.of("table"), SAY.of("line-of-its-own", "[budget]"));
         }
         return Rates.DEFAULT;
     }
@@ -147,17 +148,16 @@ final class BoardReader {
             return groups;
         }
         if (!(value instanceof TomlArray array)) {
-            board.wrong("group", "A group starts with two brackets: write [[group]].");
+            board.wrong("group", SAY.of("two-brackets"));
             return groups;
         }
         var names = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < array.size(); i++) {
             int line = skeleton.line(array.inputPositionOf(i).line());
             if (array.get(i) instanceof TomlTable table) {
-                groups.add(group(row("a group", table, line), base, names));
+                groups.add(group(row(SAY.of("a-group"), table, line), base, names));
             } else {
-                problems.add(
-                        new Problem(line, "A group must be a table: start it with [[group]]."));
+                problems.add(new Problem(line, SAY.of("group-no-table")));
             }
         }
         return groups;
@@ -169,15 +169,12 @@ final class BoardReader {
         var stated = row.text("name", example);
         var name = stated == null ? "" : stated.strip();
         if (name.isEmpty() && (stated != null || !row.values().containsKey("name"))) {
-            row.wrong("name", "The group has no name: write " + example + " below [[group]].");
+            row.wrong("name", SAY.of("group-without-name", example));
         }
         row.refuseUnfit("name", name);
         var earlier = name.isEmpty() ? null : names.putIfAbsent(name, row.line());
         if (earlier != null) {
-            row.wrong(
-                    "name",
-                    "There is a group '%s' on line %d already: give one of them another name."
-                            .formatted(name, earlier));
+            row.wrong("name", SAY.of("group-twice", name, earlier.toString()));
         }
         var overrides = SettingsReader.read(row, base);
         var members = hosts(row, overrides.over(base));
@@ -192,14 +189,14 @@ final class BoardReader {
             return entries;
         }
         if (!(value instanceof TomlArray array)) {
-            owner.mistyped("hosts", value, "a list", "hosts = [ ] around them");
+            owner.mistyped("hosts", value, SAY.of("list"), SAY.of("around-hosts"));
             return entries;
         }
         for (int i = 0; i < array.size(); i++) {
             int line = skeleton.lineAfter(array.inputPositionOf(i));
             var element = array.get(i);
             if (element instanceof TomlTable table) {
-                hosts.read(row("a host", table, line), base, entries);
+                hosts.read(row(aHost, table, line), base, entries);
             } else if (!skeleton.plain(element).isEmpty()) {
                 for (var host : skeleton.plain(element)) {
                     plain++;
@@ -209,15 +206,17 @@ final class BoardReader {
                 problems.add(
                         new Problem(
                                 line,
-                                "A host must be a table, not %s: write { address = \"10.0.0.1\" }."
-                                        .formatted(Row.kind(element))));
+                                SAY.of(
+                                        "host-no-table",
+                                        Row.kind(element),
+                                        "{ address = \"10.0.0.1\" }")));
             }
         }
         return entries;
     }
 
     private Row row(Skeleton.Plain host) {
-        return new Row("a host", host.values(), _ -> host.line(), host.line(), problems);
+        return new Row(aHost, host.values(), _ -> host.line(), host.line(), problems);
     }
 
     private Row row(String what, TomlTable table) {

@@ -1,6 +1,7 @@
 package io.pingwall.board;
 
 import io.pingwall.board.Preferences.Boards;
+import io.pingwall.language.Phrases;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /// The boards that the settings name.
 final class BoardsText {
     static final Set<String> KEYS = Set.of("board", "boards", "recent");
+
+    private static final Phrases SAY = Phrases.of(BoardsText.class);
 
     private BoardsText() {}
 
@@ -35,7 +38,7 @@ final class BoardsText {
         try {
             return Stream.of(Path.of(text));
         } catch (InvalidPathException _) {
-            row.wrong(key, "'" + text + "' is no path: open the board again.");
+            row.wrong(key, SAY.of("no-path", text));
             return Stream.empty();
         }
     }

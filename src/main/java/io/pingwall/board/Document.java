@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Rates;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 ///
 /// @param rates how often its hosts may be asked, all together
 public record Document(String title, Rates rates, Overrides defaults, List<HostGroup> groups) {
+    private static final Phrases SAY = Phrases.of(Document.class);
+
     public Document {
         groups = groupless(groups);
     }
@@ -33,16 +36,16 @@ public record Document(String title, Rates rates, Overrides defaults, List<HostG
     /// What is watched before anybody said so: this machine, and nothing else.
     public static Document builtIn() {
         return new Document(
-                "This machine",
+                SAY.of("this-machine"),
                 Rates.DEFAULT,
                 Overrides.NONE,
                 List.of(
                         new HostGroup(
-                                "This machine",
+                                SAY.of("this-machine"),
                                 Overrides.NONE,
                                 List.of(
-                                        HostEntry.of("IPv4 loopback", "127.0.0.1"),
-                                        HostEntry.of("IPv6 loopback", "::1")))));
+                                        HostEntry.of(SAY.of("loopback", "IPv4"), "127.0.0.1"),
+                                        HostEntry.of(SAY.of("loopback", "IPv6"), "::1")))));
     }
 
     public static Document empty(String title) {
@@ -173,8 +176,7 @@ public record Document(String title, Rates rates, Overrides defaults, List<HostG
             for (var host : group.hosts()) {
                 if (!ids.add(id(group, host))) {
                     throw new IllegalArgumentException(
-                            "%s would be on the board twice with the same check."
-                                    .formatted(host.address()));
+                            SAY.of("twice-with-same-check", host.address()));
                 }
             }
         }
@@ -183,9 +185,7 @@ public record Document(String title, Rates rates, Overrides defaults, List<HostG
     private Document replaced(HostGroup from, int index, HostEntry entry, HostGroup to) {
         var next = id(to, entry);
         if (!next.equals(id(from, from.hosts().get(index))) && holds(next)) {
-            throw new IllegalArgumentException(
-                    "%s is on the board already: give another address, or remove one of the two."
-                            .formatted(entry.address()));
+            throw new IllegalArgumentException(SAY.of("on-board-already", entry.address()));
         }
         var members = new ArrayList<>(from.hosts());
         if (from.name().equals(to.name())) {

@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.HostAddress;
 import io.pingwall.target.Problem;
 import io.pingwall.target.Settings;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /// Reads the hosts of one board, and finds the ones that are on it twice.
 final class HostReader {
+    private static final Phrases SAY = Phrases.of(HostReader.class);
+
     private final List<Problem> problems;
     private final Map<TargetId, Integer> seen = new HashMap<>();
 
@@ -52,10 +55,7 @@ final class HostReader {
     private void once(Row row, TargetId id, String address) {
         var earlier = seen.putIfAbsent(id, row.line());
         if (earlier != null) {
-            row.wrong(
-                    "address",
-                    "%s is on line %d already: remove one of the two, or give one another check."
-                            .formatted(address, earlier));
+            row.wrong("address", SAY.of("host-twice", address, earlier.toString()));
         }
     }
 }

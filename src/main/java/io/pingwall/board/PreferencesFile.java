@@ -1,6 +1,7 @@
 package io.pingwall.board;
 
 import io.pingwall.board.Preferences.Frame;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class PreferencesFile {
     /// What was remembered; what can't be read is as it would be on the first start.
     public record Reading(Preferences preferences, List<Problem> problems) {}
 
+    private static final Phrases SAY = Phrases.of(PreferencesFile.class);
+
     private static final Set<String> KEYS =
             Set.of("view", "window", "splits", "columns", "order", "saved");
 
@@ -50,15 +53,12 @@ public final class PreferencesFile {
     private static Reading parse(Path file, String text) {
         var toml = Toml.parse(text);
         if (toml.hasErrors()) {
-            return forgotten(
-                    file
-                            + " is not TOML and was left out: the settings are written anew when the"
-                            + " window closes.");
+            return forgotten(SAY.of("settings-not-toml", file.toString()));
         }
         var problems = new ArrayList<Problem>();
         var values = new LinkedHashMap<String, Object>();
         toml.entrySet().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
-        var row = new Row("the settings", values, key -> line(toml, key), 0, problems);
+        var row = new Row(SAY.of("the-settings"), values, key -> line(toml, key), 0, problems);
         var known = new HashSet<>(KEYS);
         known.addAll(BoardsText.KEYS);
         known.addAll(LookText.KEYS);
@@ -98,7 +98,7 @@ public final class PreferencesFile {
             }
         }
         var words = Stream.of(choices).map(PreferencesFile::word).collect(Collectors.joining(", "));
-        row.wrong(key, "'%s' is no %s: write one of %s.".formatted(word, key, words));
+        row.wrong(key, SAY.of("no-choice", word, key, words));
         return usual;
     }
 
@@ -115,7 +115,7 @@ public final class PreferencesFile {
                     .filter(Double::isFinite)
                     .toList();
         }
-        row.mistyped(key, value, "a list of numbers", key + " = [0.5]");
+        row.mistyped(key, value, SAY.of("list-of-numbers"), key + " = [0.5]");
         return List.of();
     }
 

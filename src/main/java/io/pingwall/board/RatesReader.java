@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Rates;
 
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /// Reads how often a board may ask: its `[budget]`.
 final class RatesReader {
+    private static final Phrases SAY = Phrases.of(RatesReader.class);
+
     static final String PER_SECOND = "packets-per-second";
     static final String PER_NETWORK = "per-network";
 
@@ -27,9 +30,7 @@ final class RatesReader {
         var number = row.number(key, key + " = " + common);
         if (number != null && (number < 0 || number > MOST)) {
             row.wrong(
-                    key,
-                    "%s = %d is out of range: write a whole number up to %d, or 0 for no limit."
-                            .formatted(key, number, MOST));
+                    key, SAY.of("rate-out-of-range", key, number.toString(), String.valueOf(MOST)));
             return common;
         }
         return number == null ? common : number.intValue();

@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import java.util.function.ToIntFunction;
 
 /// One table of a board file while it is read; notes what is wrong in it.
 ///
-/// @param what what the table is, such as `a host`
+/// @param what what the table is, such as `a host`, as it stands in a sentence
 /// @param values a TOML value for each key
 /// @param lines the line in the file on which a key stands
 /// @param line the line on which the table starts
@@ -23,6 +24,8 @@ record Row(
         ToIntFunction<String> lines,
         int line,
         List<Problem> problems) {
+    private static final Phrases SAY = Phrases.of(Row.class);
+
     static final int LONGEST_NAME = 253;
 
     void wrong(String key, String sentence) {
@@ -34,12 +37,12 @@ record Row(
             if (known.contains(key)) {
                 continue;
             }
-            var advice =
+            wrong(
+                    key,
                     NearestWord.of(key, known)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElseGet(() ->
-                                    "remove it, or use one of " + String.join(", ", known) + ".");
-            wrong(key, "'" + key + "' is not known in " + what + ": " + advice);
+                            .map(near -> SAY.of("unknown-but-near", key, what, near))
+                            .orElseGet(
+                                    () -> SAY.of("unknown", key, what, String.join(", ", known))));
         }
     }
 
@@ -48,12 +51,14 @@ record Row(
         if (name.length() > LONGEST_NAME) {
             wrong(
                     key,
-                    "The %s '%s…' has %d characters, but may have at most %d: shorten it."
-                            .formatted(key, name.substring(0, 30), name.length(), LONGEST_NAME));
+                    SAY.of(
+                            "too-long",
+                            key,
+                            name.substring(0, 30),
+                            String.valueOf(name.length()),
+                            LONGEST_NAME));
         } else if (name.chars().anyMatch(Character::isISOControl)) {
-            wrong(
-                    key,
-                    "The %s has a line break or a tab in it: write it on one line.".formatted(key));
+            wrong(key, SAY.of("line-break", key));
         }
     }
 
@@ -63,7 +68,7 @@ record Row(
             case null -> null;
             case String text -> text;
             case Object other -> {
-                mistyped(key, other, "text in quotes", example);
+                mistyped(key, other, SAY.of("text-in-quotes"), example);
                 yield null;
             }
         };
@@ -74,7 +79,7 @@ record Row(
             case null -> null;
             case Long number -> number;
             case Object other -> {
-                mistyped(key, other, "a whole number", example);
+                mistyped(key, other, SAY.of("whole-number"), example);
                 yield null;
             }
         };
@@ -89,23 +94,23 @@ record Row(
         if (list instanceof List<?> items && items.stream().allMatch(String.class::isInstance)) {
             return items.stream().map(String.class::cast).toList();
         }
-        mistyped(key, list, "a list of texts", example);
+        mistyped(key, list, SAY.of("list-of-texts"), example);
         return List.of();
     }
 
     void mistyped(String key, Object value, String wanted, String example) {
-        wrong(key, "%s must be %s, not %s: write %s.".formatted(key, wanted, kind(value), example));
+        wrong(key, SAY.of("mistyped", key, wanted, kind(value), example));
     }
 
     static String kind(Object value) {
         return switch (value) {
-            case String _ -> "text";
-            case Long _ -> "a whole number";
-            case Double _ -> "a fraction";
-            case Boolean _ -> "true or false";
-            case List<?> _, TomlArray _ -> "a list";
-            case Map<?, ?> _, TomlTable _ -> "a table";
-            default -> "a date or time";
+            case String _ -> SAY.of("text");
+            case Long _ -> SAY.of("whole-number");
+            case Double _ -> SAY.of("fraction");
+            case Boolean _ -> SAY.of("true-or-false");
+            case List<?> _, TomlArray _ -> SAY.of("list");
+            case Map<?, ?> _, TomlTable _ -> SAY.of("table");
+            default -> SAY.of("date-or-time");
         };
     }
 }

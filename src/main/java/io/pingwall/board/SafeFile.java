@@ -1,5 +1,7 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +17,8 @@ import java.util.Locale;
 
 /// Replaces a file in one step: a sibling is written, forced to disk and moved over it.
 final class SafeFile {
+    private static final Phrases SAY = Phrases.of(SafeFile.class);
+
     private SafeFile() {}
 
     /// @throws IOException whose message is a sentence for a person
@@ -27,16 +31,13 @@ final class SafeFile {
         var file = target(named);
         var folder = file.getParent();
         if (Files.isDirectory(file) || folder == null) {
-            throw new IOException(named + " is a folder: choose a file.");
+            throw new IOException(SAY.of("is-folder", named.toString()));
         }
         if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
             throw new IOException(notWritable(named, folder));
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new IOException(
-                    named
-                            + " is read-only: give this user the right to write it, or choose another"
-                            + " file.");
+            throw new IOException(SAY.of("read-only", named.toString()));
         }
         var sibling = Siblings.of(file);
         try {
@@ -96,28 +97,25 @@ final class SafeFile {
     }
 
     private static String notWritable(Path named, Path folder) {
-        return "%s is not saved because the folder %s is not writable: give this user the right to write there, or choose another folder."
-                .formatted(named, folder);
+        return SAY.of("folder-not-writable", named.toString(), folder.toString());
     }
 
     private static String sentence(Path named, Path folder, IOException e) {
         var reason = TextFile.reason(e);
         var lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space") || lower.contains("not enough space")) {
-            return named + " is not saved because the disk is full: make room and save again.";
+            return SAY.of("disk-full", named.toString());
         }
         if (lower.contains("quota")) {
-            return named
-                    + " is not saved because your disk quota is used up: make room and save again.";
+            return SAY.of("quota-used-up", named.toString());
         }
         if (e instanceof AccessDeniedException || lower.contains("read-only")) {
             return notWritable(named, folder);
         }
         if (e instanceof FileAlreadyExistsException || lower.contains("not a directory")) {
-            return "%s is not saved because %s is no folder: choose another place."
-                    .formatted(named, folder);
+            return SAY.of("no-folder", named.toString(), folder.toString());
         }
         var what = e instanceof FileSystemException ? reason : String.valueOf(e.getMessage());
-        return "%s is not saved (%s): choose another place.".formatted(named, what);
+        return SAY.of("not-saved", named.toString(), what);
     }
 }

@@ -3,6 +3,7 @@ package io.pingwall.board;
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.board.Preferences.SavedView;
 import io.pingwall.board.Preferences.View;
+import io.pingwall.language.Phrases;
 
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /// Saved views as the settings hold them: a list of tables, one a line.
 final class SavedViews {
+    private static final Phrases SAY = Phrases.of(SavedViews.class);
+
     private static final Set<String> KEYS = Set.of("name", "filter", "order", "view");
     private static final String EXAMPLE = "saved = [{ name = \"down\", filter = \"state:down\" }]";
 
@@ -30,7 +33,7 @@ final class SavedViews {
             if (each instanceof TomlTable table) {
                 view(row, table, views);
             } else {
-                row.mistyped("saved", each, "a list of tables", EXAMPLE);
+                row.mistyped("saved", each, SAY.of("list-of-tables"), EXAMPLE);
             }
         }
         return views;
@@ -40,12 +43,12 @@ final class SavedViews {
         var values = new LinkedHashMap<String, Object>();
         table.entrySet().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         int line = row.lines().applyAsInt("saved");
-        var view = new Row("a saved view", values, _ -> line, line, row.problems());
+        var view = new Row(SAY.of("saved-view"), values, _ -> line, line, row.problems());
         view.refuseUnknown(KEYS);
         var name = view.text("name", "name = \"down\"");
         var filter = view.text("filter", "filter = \"state:down\"");
         if (name == null || name.isBlank()) {
-            view.wrong("name", "A saved view has no name: write name = \"down\" into it.");
+            view.wrong("name", SAY.of("saved-view-without-name"));
             return;
         }
         views.add(

@@ -1,5 +1,6 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Check;
 import io.pingwall.target.Settings;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 
 /// Reads what a board, a group or a host states about how its hosts are asked and judged.
 final class SettingsReader {
+    private static final Phrases SAY = Phrases.of(SettingsReader.class);
+
     static final Duration SHORTEST_INTERVAL = Duration.ofMillis(10);
     static final Duration LONGEST = Duration.ofDays(7);
     private static final int MOST_IN_A_ROW = 1000;
@@ -33,10 +36,10 @@ final class SettingsReader {
         if (timed && settings.timeout().compareTo(settings.interval()) > 0) {
             row.wrong(
                     overrides.timeout() != null ? "timeout" : "interval",
-                    "The timeout of %s is longer than the interval of %s: shorten the timeout, or lengthen the interval."
-                            .formatted(
-                                    Durations.text(settings.timeout()),
-                                    Durations.text(settings.interval())));
+                    SAY.of(
+                            "timeout-above-interval",
+                            Durations.text(settings.timeout()),
+                            Durations.text(settings.interval())));
         }
         return overrides;
     }
@@ -56,10 +59,7 @@ final class SettingsReader {
     private static @Nullable Duration interval(Row row) {
         var interval = duration(row, "interval", "1s");
         if (interval != null && interval.compareTo(SHORTEST_INTERVAL) < 0) {
-            row.wrong(
-                    "interval",
-                    "The interval of %s is too short: write at least 10ms, such as interval = \"1s\"."
-                            .formatted(Durations.text(interval)));
+            row.wrong("interval", SAY.of("interval-too-short", Durations.text(interval)));
             return null;
         }
         return interval;
@@ -72,7 +72,7 @@ final class SettingsReader {
             return Duration.ZERO;
         }
         if (value != null && !(value instanceof String)) {
-            row.mistyped(key, value, "a duration in quotes", written);
+            row.mistyped(key, value, SAY.of("duration-in-quotes"), written);
             return null;
         }
         var text = row.text(key, written);
@@ -81,15 +81,12 @@ final class SettingsReader {
         }
         var duration = Durations.parse(text);
         if (duration == null) {
-            row.wrong(
-                    key,
-                    "'%s' is not a duration: write a number and ms, s, m, h or d, such as %s."
-                            .formatted(text, written));
+            row.wrong(key, SAY.of("not-a-duration", text, written));
         } else if (duration.isZero() && !key.equals("interval")) {
-            row.wrong(key, "The %s is 0: write a longer one, such as %s.".formatted(key, written));
+            row.wrong(key, SAY.of("zero-duration", key, written));
             return null;
         } else if (duration.compareTo(LONGEST) > 0) {
-            row.wrong(key, "The %s of %s is too long: write at most 7d.".formatted(key, text));
+            row.wrong(key, SAY.of("too-long-duration", key, text));
             return null;
         }
         return duration;
@@ -100,8 +97,7 @@ final class SettingsReader {
         if (number != null && (number < 1 || number > MOST_IN_A_ROW)) {
             row.wrong(
                     key,
-                    "%s = %d is out of range: write a whole number from 1 to %d."
-                            .formatted(key, number, MOST_IN_A_ROW));
+                    SAY.of("out-of-range", key, number.toString(), String.valueOf(MOST_IN_A_ROW)));
             return null;
         }
         return number == null ? null : Integer.valueOf(number.intValue());
@@ -115,10 +111,7 @@ final class SettingsReader {
         var percent = PERCENT.matcher(text.strip());
         double share = percent.matches() ? Double.parseDouble(percent.group(1)) / 100 : -1;
         if (share <= 0 || share > 1) {
-            row.wrong(
-                    "slow-loss",
-                    "'%s' is not a share of losses: write more than 0%% and at most 100%%, such as slow-loss = \"10%%\"."
-                            .formatted(text));
+            row.wrong("slow-loss", SAY.of("not-a-share", text));
             return null;
         }
         return share;

@@ -1,5 +1,7 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 
 /// Reads files that people write, and says in a sentence why one is none of those.
 final class TextFile {
+    private static final Phrases SAY = Phrases.of(TextFile.class);
+
     static final int LARGEST = 64 << 20;
 
     /// What came of reading.
@@ -26,20 +30,17 @@ final class TextFile {
 
     static Reading read(Path file) {
         if (Files.isDirectory(file)) {
-            return new Reading.Refused(file + " is a folder: choose a file.");
+            return new Reading.Refused(SAY.of("is-folder", file.toString()));
         }
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(LARGEST + 1);
             return decode(file.toString(), bytes);
         } catch (NoSuchFileException _) {
-            return new Reading.Refused("There is no file " + file + ": check the path.");
+            return new Reading.Refused(SAY.of("no-file", file.toString()));
         } catch (AccessDeniedException _) {
-            return new Reading.Refused(
-                    file + " may not be read: give this user the right to read it.");
+            return new Reading.Refused(SAY.of("may-not-be-read", file.toString()));
         } catch (IOException e) {
-            return new Reading.Refused(
-                    "%s can't be read (%s): check the disk and try again."
-                            .formatted(file, reason(e)));
+            return new Reading.Refused(SAY.of("cannot-be-read", file.toString(), reason(e)));
         }
     }
 
@@ -53,22 +54,23 @@ final class TextFile {
     /// @param name what the bytes are called in a sentence
     static Reading decode(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return new Reading.Refused(
-                    name + " is larger than 64 MB: split it into several files.");
+            return new Reading.Refused(SAY.of("too-large", name));
         }
         var charset = charset(bytes);
-        var binary = name + " is not a text but a binary file: choose a text file.";
         if (charset.equals(StandardCharsets.UTF_8) && isBinary(bytes)) {
-            return new Reading.Refused(binary);
+            return binary(name);
         }
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return plain.indexOf('\0') >= 0 ? new Reading.Refused(binary) : new Reading.Text(plain);
+            return plain.indexOf('\0') >= 0 ? binary(name) : new Reading.Text(plain);
         } catch (CharacterCodingException _) {
-            return new Reading.Refused(
-                    name + " is not text in UTF-8: save it as UTF-8 and read it again.");
+            return new Reading.Refused(SAY.of("not-utf-8", name));
         }
+    }
+
+    private static Reading binary(String name) {
+        return new Reading.Refused(SAY.of("binary", name));
     }
 
     /// UTF-16 where a byte order mark says so, as Windows writes it.

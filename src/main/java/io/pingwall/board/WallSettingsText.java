@@ -1,5 +1,7 @@
 package io.pingwall.board;
 
+import io.pingwall.language.Phrases;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
 
 /// [WallSettings] as lines of `settings.toml`; what makes no sense is as usual, and noted.
 final class WallSettingsText {
+    private static final Phrases SAY = Phrases.of(WallSettingsText.class);
+
     static final Set<String> KEYS =
             Set.of(
                     "wall-screens",
@@ -60,17 +64,14 @@ final class WallSettingsText {
         }
         var example = "%s = %s".formatted(key, text(Math.clamp(usual, least, most)));
         if (!(value instanceof Long || value instanceof Double)) {
-            row.mistyped(key, value, "a number", example);
+            row.mistyped(key, value, SAY.of("number"), example);
             return usual;
         }
         double number = ((Number) value).doubleValue();
         if (number >= least && number <= most) {
             return number;
         }
-        row.wrong(
-                key,
-                "%s must be %s to %s, not %s: write %s."
-                        .formatted(key, text(least), text(most), text(number), example));
+        row.wrong(key, SAY.of("beyond-range", key, text(least), text(most), text(number), example));
         return usual;
     }
 
@@ -79,22 +80,20 @@ final class WallSettingsText {
             case null -> usual;
             case Boolean flag -> flag;
             case Object other -> {
-                row.mistyped(key, other, "true or false", key + " = " + usual);
+                row.mistyped(key, other, SAY.of("true-or-false"), key + " = " + usual);
                 yield usual;
             }
         };
     }
 
     private static @Nullable PinHash pin(Row row) {
-        var text = row.text("wall-pin", "no wall-pin and set the PIN in the window");
+        var text = row.text("wall-pin", SAY.of("no-wall-pin"));
         if (text == null) {
             return null;
         }
         var pin = PinHash.parse(text);
         if (pin.isEmpty()) {
-            row.wrong(
-                    "wall-pin",
-                    "wall-pin is no PIN that was kept: set the PIN again in the window.");
+            row.wrong("wall-pin", SAY.of("not-a-kept-pin"));
         }
         return pin.orElse(null);
     }

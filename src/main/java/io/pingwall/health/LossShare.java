@@ -1,7 +1,11 @@
 package io.pingwall.health;
 
+import io.pingwall.language.Phrases;
+
 /// So many lost of so many asked.
 record LossShare(int lost, int asked) {
+    private static final Phrases SAY = Phrases.of(LossShare.class);
+
     /// Below this many asked, a share says nothing.
     static final int NEEDED = 20;
 
@@ -11,6 +15,6 @@ record LossShare(int lost, int asked) {
 
     /// Such as `12 % of the last 100 lost`.
     String text() {
-        return Math.round(100.0 * lost / asked) + " % of the last " + asked + " lost";
+        return SAY.of("lost-share", Math.round(100.0 * lost / asked), asked);
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.health;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome;
 
 import java.math.BigDecimal;
@@ -7,6 +8,8 @@ import java.time.Duration;
 
 /// Why a target stands as it does, in one line.
 final class Reason {
+    private static final Phrases SAY = Phrases.of(Reason.class);
+
     private Reason() {}
 
     static String of(HostState state) {
@@ -21,16 +24,15 @@ final class Reason {
 
     private static String down(HostState state) {
         return switch (state.latest()) {
-            case Outcome.Lost lost -> lost.text() + ", " + -state.streak() + " in a row";
+            case Outcome.Lost lost -> inARow(lost, state);
             case Outcome.Reply _ ->
-                    "answers again, "
-                            + state.streak()
-                            + " of "
-                            + state.target().settings().thresholds().repliesToUp()
-                            + " in a row";
+                    SAY.of(
+                            "answers-again",
+                            state.streak(),
+                            state.target().settings().thresholds().repliesToUp());
             case Outcome.Unasked unasked ->
                     state.streak() < 0
-                            ? "lost " + -state.streak() + " in a row, then " + unasked.text()
+                            ? SAY.of("lost-then", -state.streak(), unasked.text())
                             : unasked.text();
         };
     }
@@ -41,7 +43,7 @@ final class Reason {
         boolean slowNow = state.slowStreak() > -thresholds.repliesToUp();
         // between half of the limit and the limit the losses only keep what they began
         boolean lossy = share.isAtLeast(slowNow ? thresholds.slowLoss() : 0);
-        var above = "round trip above " + milliseconds(thresholds.slowAbove());
+        var above = SAY.of("slow-answers", milliseconds(thresholds.slowAbove()));
         if (!lossy) {
             return above;
         }
@@ -51,12 +53,15 @@ final class Reason {
 
     private static String unknown(HostState state) {
         return state.latest() instanceof Outcome.Lost lost
-                ? lost.text() + ", " + -state.streak() + " in a row"
+                ? inARow(lost, state)
                 : state.latest().text();
     }
 
-    private static String milliseconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toNanos(), 6).stripTrailingZeros().toPlainString()
-                + " ms";
+    private static String inARow(Outcome.Lost lost, HostState state) {
+        return SAY.of("in-a-row", lost.text(), -state.streak());
+    }
+
+    private static BigDecimal milliseconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toNanos(), 6);
     }
 }

@@ -1,6 +1,8 @@
 package io.pingwall.health;
 
-import java.util.Locale;
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
+
 import java.util.Optional;
 
 /// How a telephone call over the way to a target would sound: the E-model (ITU-T G.107), reduced to
@@ -15,10 +17,7 @@ public record VoiceQuality(double rating) {
     /// Asked out of the last 100 before loss and jitter mean anything.
     static final int ENOUGH = 10;
 
-    /// What a score tells, for whoever meets one.
-    public static final String MEANING =
-            "Mean opinion score: how a phone call over this way would sound, from its delay, jitter"
-                    + " and loss; 4 and more is good, below 3.6 people complain.";
+    private static final Phrases SAY = Phrases.of(VoiceQuality.class);
 
     private static final double BEST = 93.2;
 
@@ -29,6 +28,11 @@ public record VoiceQuality(double rating) {
     private static final double TALKABLE_MILLIS = 177.3;
 
     private static final double LOSS_ROBUSTNESS = 25.1;
+
+    /// What a score tells, for whoever meets one.
+    public static String meaning() {
+        return SAY.of("mean-opinion-score");
+    }
 
     /// Of the latest 100 asked; empty where too few were, or where none of them answered.
     public static Optional<VoiceQuality> of(Statistics statistics) {
@@ -65,6 +69,6 @@ public record VoiceQuality(double rating) {
 
     /// The score as people write it, such as `4.3`.
     public String text() {
-        return String.format(Locale.ROOT, "%.1f", score());
+        return String.format(Language.spoken().locale(), "%.1f", score());
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Rates;
 
 import java.net.InetAddress;
@@ -13,6 +14,8 @@ import java.util.Map;
 ///
 /// Loopback touches no network and is exempt. Any thread.
 final class Budget {
+    private static final Phrases SAY = Phrases.of(Budget.class);
+
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private static final long TIDY_EVERY = Duration.ofSeconds(10).toNanos();
 
@@ -28,6 +31,9 @@ final class Budget {
         private long gap;
         private long next = Long.MIN_VALUE;
 
+        /// What it says of its rate, written once: many beats may be left out. Empty until asked.
+        private String limit = "";
+
         Lane(double perSecond) {
             keep(perSecond);
         }
@@ -35,6 +41,7 @@ final class Budget {
         final void keep(double newPerSecond) {
             perSecond = newPerSecond;
             gap = newPerSecond == 0 ? 0 : Math.round(SECOND / newPerSecond);
+            limit = "";
         }
 
         /// The slot that was given last.
@@ -82,13 +89,20 @@ final class Budget {
         var network = Network.of(address);
         var lane = networks.get(network);
         boolean ownLane = lane != null && (!total.isLimited() || lane.latest() > total.latest());
-        return lane != null && ownLane
-                ? network.text() + " is asked " + times(lane.perSecond)
-                : "this machine asks " + times(total.perSecond);
+        if (lane != null && ownLane) {
+            if (lane.limit.isEmpty()) {
+                lane.limit = SAY.of("network-asked", network.text(), times(lane.perSecond));
+            }
+            return lane.limit;
+        }
+        if (total.limit.isEmpty()) {
+            total.limit = SAY.of("machine-asks", times(total.perSecond));
+        }
+        return total.limit;
     }
 
     private static String times(double perSecond) {
-        return Math.max(1, Math.round(perSecond)) + " times a second at most";
+        return String.valueOf(Math.max(1, Math.round(perSecond)));
     }
 
     /// Holds one network to a rate of its own, which may only be lower.

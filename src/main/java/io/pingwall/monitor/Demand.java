@@ -1,5 +1,6 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Rates;
 import io.pingwall.target.Target;
 
@@ -8,13 +9,14 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// How often targets are to be asked by their own settings, held against what a board's budget lets
 /// out. Pure.
 public final class Demand {
+    private static final Phrases SAY = Phrases.of(Demand.class);
+
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
     private Demand() {}
@@ -36,33 +38,21 @@ public final class Demand {
             }
         }
         if (isAbove(total, rates.perSecond())) {
-            return Optional.of(
-                    sentence("This board", total, rates.perSecond(), "packets-per-second"));
+            return Optional.of(SAY.of("board-wants-more", Math.round(total), rates.perSecond()));
         }
         return networks.entrySet().stream()
                 .filter(network -> isAbove(network.getValue(), rates.perNetwork()))
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
                 .map(network ->
-                        sentence(
+                        SAY.of(
+                                "network-wants-more",
                                 network.getKey().text(),
-                                network.getValue(),
-                                rates.perNetwork(),
-                                "per-network"));
+                                Math.round(network.getValue()),
+                                rates.perNetwork()));
     }
 
     private static boolean isAbove(double wanted, int most) {
         return most > 0 && wanted > most * 1.001;
-    }
-
-    private static String sentence(String what, double wanted, int most, String key) {
-        return String.format(
-                Locale.ROOT,
-                "%s is to be asked %,.0f times a second, and its budget lets out %,d: hosts wait for"
-                        + " their turns. Ask less often, or raise %s in [budget].",
-                what,
-                wanted,
-                most,
-                key);
     }
 
     private static Optional<InetAddress> literal(String address) {

@@ -1,5 +1,6 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Outcome;
@@ -20,6 +21,8 @@ import java.net.InetAddress;
 /// answer comes. Timeouts are shorter than the interval and beats are handed over some milliseconds
 /// ahead, so that few are open at one time.
 final class PingBeats implements Echo.Answer {
+    private static final Phrases SAY = Phrases.of(PingBeats.class);
+
     private static final int OPEN = 4;
 
     private final Rhythm rhythm;
@@ -48,7 +51,7 @@ final class PingBeats implements Echo.Answer {
             Moment now,
             EchoBatch batch) {
         if (!options.suits(address instanceof Inet6Address)) {
-            var detail = "from " + options.source() + ", which is of the other family";
+            var detail = SAY.of("other-family", options.source());
             answers.unasked(rhythm, one.beat(), now, new Unasked(Cause.NO_ROUTE, detail));
             return;
         }

@@ -1,5 +1,7 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
+
 import java.util.List;
 
 /// A network that answers so many times a second and no more, however often it is asked: its router
@@ -8,22 +10,18 @@ import java.util.List;
 /// @param network such as `10.0.3.0/24`
 /// @param perSecond about how many answers a second
 public record RateLimit(String network, long perSecond) {
+    private static final Phrases SAY = Phrases.of(RateLimit.class);
+
     /// One sentence about some of them, for a person.
     public static String sentence(List<RateLimit> limits) {
         var first = limits.getFirst();
-        var others =
-                limits.size() == 2
-                        ? " and 1 other network"
-                        : " and %d other networks".formatted(limits.size() - 1);
         return limits.size() == 1
-                ? first.text() + ", so it is asked less often."
-                : "%s%s limit how often they answer: their loss follows our own rate, so they are asked less often."
-                        .formatted(first.network(), others);
+                ? SAY.of("asked-less-often", first.network(), String.valueOf(first.perSecond()))
+                : SAY.of("networks-limit", first.network(), limits.size() - 1);
     }
 
     /// One line for a person.
     public String text() {
-        return "%s answers about %d a second: loss follows our own rate"
-                .formatted(network, perSecond);
+        return SAY.of("network-limits", network, String.valueOf(perSecond));
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Unasked;
@@ -33,6 +34,8 @@ import java.util.function.Function;
 ///
 /// Any thread may call it; beats come from one thread.
 final class Scheduler {
+    private static final Phrases SAY = Phrases.of(Scheduler.class);
+
     /// A new target of a long interval is asked once within this time, so that somebody who adds a
     /// host needn't wait for its first beat.
     private static final long FIRST_WITHIN = Duration.ofSeconds(1).toNanos();
@@ -283,14 +286,14 @@ final class Scheduler {
         var rhythm = one.rhythm();
         long planned = one.beat();
         if (rhythm.underWay.get()) {
-            var unasked = new Unasked(Cause.LATE, "the check before it is still under way");
+            var unasked = new Unasked(Cause.LATE, SAY.of("still-under-way"));
             answers.unasked(rhythm, planned, now, unasked);
             return;
         }
         rhythm.timeout = settings.timeout().toNanos();
         var answer = answers.to(rhythm, one, now);
         if (!checks.start(address, settings, rhythm.underWay, answer)) {
-            var unasked = new Unasked(Cause.LATE, "too many checks are under way");
+            var unasked = new Unasked(Cause.LATE, SAY.of("too-many-checks"));
             answers.unasked(rhythm, planned, now, unasked);
         }
     }

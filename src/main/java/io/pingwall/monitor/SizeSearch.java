@@ -1,5 +1,6 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Loss;
@@ -23,6 +24,8 @@ final class SizeSearch {
     interface Asking {
         void ask(InetAddress address, EchoOptions options, long timeoutNanos, Echo.Answer answer);
     }
+
+    private static final Phrases SAY = Phrases.of(SizeSearch.class);
 
     /// Without these many losses of one size it is not taken for too large.
     private static final int TRIES = 2;
@@ -61,8 +64,10 @@ final class SizeSearch {
                 ? new Lost(Loss.TIMEOUT, "")
                 : new Lost(
                         Loss.SWALLOWED,
-                        "%d bytes of payload come through, %d don't"
-                                .formatted(through, swallowed == 0 ? size : swallowed));
+                        SAY.of(
+                                "sizes",
+                                String.valueOf(through),
+                                String.valueOf(swallowed == 0 ? size : swallowed)));
     }
 
     /// An answer to the target's own ping ends the hole; what was not asked says nothing.

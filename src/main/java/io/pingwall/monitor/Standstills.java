@@ -1,5 +1,6 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.Spans.Span;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
@@ -12,6 +13,8 @@ import java.util.List;
 /// When this process stood still: the collector's pauses, and stretches in which a thread that
 /// meant to run could not (the idea of jHiccup). Any thread.
 final class Standstills {
+    private static final Phrases SAY = Phrases.of(Standstills.class);
+
     /// Shorter ones happen on every machine and spoil nothing that a person would see.
     static final long LONG = Duration.ofMillis(20).toNanos();
 
@@ -84,11 +87,11 @@ final class Standstills {
             return outcome;
         }
         long collected = Spans.covered(pauses.within(from, to));
-        var detail =
-                "this process stood still for %d ms meanwhile: %s"
-                        .formatted(
-                                Math.round(still / 1e6),
-                                collected * 2 > still ? "collector pause" : "no free CPU");
-        return new Outcome.Unasked(Cause.LATE, detail);
+        var millis = String.valueOf(Math.round(still / 1e6));
+        return new Outcome.Unasked(
+                Cause.LATE,
+                collected * 2 > still
+                        ? SAY.of("stood-still-collecting", millis)
+                        : SAY.of("stood-still-waiting", millis));
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.monitor;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.Seconds.Second;
 
 import java.net.InetAddress;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// than it answers, so that a loss is a loss again. Each minute a trial asks more often and lifts
 /// the limit where answers follow. Not thread-safe.
 final class Suspicion {
+    private static final Phrases SAY = Phrases.of(Suspicion.class);
+
     private static final int STEADY = 6;
     private static final double MOST_DISPERSION = 0.15;
     private static final double LEAST_LOSS = 0.10;
@@ -116,8 +119,7 @@ final class Suspicion {
 
     /// What to say of a loss that is excused.
     String text() {
-        return limit().map(RateLimit::text)
-                .orElseGet(() -> network.text() + " is being asked less often, to find out");
+        return limit().map(RateLimit::text).orElseGet(() -> SAY.of("to-find-out", network.text()));
     }
 
     /// Whether nothing would be lost if this were forgotten.

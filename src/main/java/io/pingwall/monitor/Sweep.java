@@ -1,6 +1,7 @@
 package io.pingwall.monitor;
 
 import io.pingwall.health.Statistics;
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
@@ -26,6 +27,8 @@ import java.util.function.Function;
 /// never more than [#WINDOW] unanswered; answers come back through a queue and are counted here, on
 /// the caller's thread. An ask that our own machine had no room for is made again.
 public final class Sweep {
+    private static final Phrases SAY = Phrases.of(Sweep.class);
+
     /// Unanswered asks at one time: well inside one socket's receive buffer and sequence numbers.
     static final int WINDOW = 20_000;
 
@@ -150,8 +153,7 @@ public final class Sweep {
                     }
                 }
                 case Resolution.Failed(var reason) -> giveUp(swept, reason);
-                case Resolution.Pending _ when late ->
-                        giveUp(swept, "the resolver did not answer in time");
+                case Resolution.Pending _ when late -> giveUp(swept, SAY.of("resolver-silent"));
                 case Resolution.Pending _ -> unresolved.add(swept);
             }
         }

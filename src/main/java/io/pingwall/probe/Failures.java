@@ -1,5 +1,6 @@
 package io.pingwall.probe;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
@@ -17,6 +18,8 @@ import java.net.SocketTimeoutException;
 /// errors the message does (strerror(3)); in another language than English those end as
 /// [Cause#BROKEN], with the message.
 final class Failures {
+    private static final Phrases SAY = Phrases.of(Failures.class);
+
     private Failures() {}
 
     static Outcome outcome(IOException failure) {
@@ -48,7 +51,7 @@ final class Failures {
             return forbidden();
         }
         if (message.contains("Too many open files")) {
-            return new Unasked(Cause.NO_BUFFER, "too many open files");
+            return new Unasked(Cause.NO_BUFFER, SAY.of("too-many-files"));
         }
         if (message.contains("No buffer space")) {
             return new Unasked(Cause.NO_BUFFER, "");
@@ -61,6 +64,6 @@ final class Failures {
     }
 
     private static Outcome forbidden() {
-        return new Unasked(Cause.NO_PERMISSION, "a firewall or a route on this machine forbids it");
+        return new Unasked(Cause.NO_PERMISSION, SAY.of("forbidden-here"));
     }
 }

@@ -1,6 +1,5 @@
 package io.pingwall.probe;
 
-import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.Security;
@@ -20,19 +19,6 @@ public interface Lookup {
     static Lookup system() {
         Security.setProperty("networkaddress.cache.ttl", "0");
         Security.setProperty("networkaddress.cache.negative.ttl", "0");
-        return Lookup::ask;
-    }
-
-    private static List<InetAddress> ask(String name) throws UnknownHostException {
-        try {
-            return List.of(InetAddress.getAllByName(IDN.toASCII(name)));
-        } catch (IllegalArgumentException _) {
-            throw new UnknownHostException("not a name");
-        } catch (UnknownHostException e) {
-            var message = e.getMessage();
-            // EAI_AGAIN, getaddrinfo(3)
-            boolean unanswered = message != null && message.contains("Temporary failure");
-            throw new UnknownHostException(unanswered ? "no name server answers" : "no such name");
-        }
+        return SystemLookup::addresses;
     }
 }

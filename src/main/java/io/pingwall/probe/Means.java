@@ -1,5 +1,7 @@
 package io.pingwall.probe;
 
+import io.pingwall.language.Phrases;
+
 /// How this machine can ping.
 ///
 /// @param advice where something is missing: which right, and the exact command that grants it;
@@ -12,20 +14,16 @@ public record Means(Way ipv4, Way ipv6, String advice, String command) {
 
     /// The ways to send an echo request, best first.
     public enum Way {
-        DATAGRAM("unprivileged ICMP socket"),
-        RAW("raw ICMP socket"),
-        SYSTEM_API("the system's own ICMP service"),
-        PROGRAM("the system's ping program"),
-        NONE("no way");
+        DATAGRAM,
+        RAW,
+        SYSTEM_API,
+        PROGRAM,
+        NONE;
 
-        private final String text;
-
-        Way(String text) {
-            this.text = text;
-        }
+        private static final Phrases SAY = Phrases.of(Way.class);
 
         public String text() {
-            return text;
+            return SAY.of(this);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.pingwall.probe;
 
+import io.pingwall.language.Phrases;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 
 /// One name, or literal address, and what is known of it. Any thread.
 final class Name {
+    private static final Phrases SAY = Phrases.of(Name.class);
+
     private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long FIRST_RETRY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -73,7 +77,7 @@ final class Name {
             againNanos = now + AGAIN_NANOS;
         } catch (UnknownHostException e) {
             var reason = e.getMessage();
-            failed(reason == null ? "no such name" : reason);
+            failed(reason == null ? SAY.of("no-such-name") : reason);
             backoffNanos = Math.clamp(backoffNanos * 2, FIRST_RETRY_NANOS, AGAIN_NANOS);
             againNanos = now + backoffNanos;
         } finally {
@@ -102,8 +106,8 @@ final class Name {
             int scope = text.indexOf('%');
             return new Resolution.Failed(
                     scope > 0
-                            ? "no interface " + text.substring(scope + 1) + " on this machine"
-                            : "not an address");
+                            ? SAY.of("no-interface", text.substring(scope + 1))
+                            : SAY.of("not-an-address"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.probe;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
 import io.pingwall.probe.Outcome.Lost;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 /// Reads what a `ping` program wrote about one request: those of Linux (iputils, BusyBox), macOS
 /// and Windows, where the figures stand out in any language.
 final class PingOutput {
+    private static final Phrases SAY = Phrases.of(PingOutput.class);
+
     private static final Pattern TIME = Pattern.compile("[=<]\\s*(\\d+(?:[.,]\\d+)?)\\s*ms");
     private static final Pattern TTL =
             Pattern.compile("(?:ttl|hlim)[= ](\\d+)", Pattern.CASE_INSENSITIVE);
@@ -59,7 +62,7 @@ final class PingOutput {
         if (text.contains("not permitted")
                 || text.contains("permission denied")
                 || text.contains("lacking privilege")) {
-            return new Unasked(Cause.NO_PERMISSION, "the system's ping program may not either");
+            return new Unasked(Cause.NO_PERMISSION, SAY.of("ping-program-may-not"));
         }
         if (text.contains("no buffer space")) {
             return new Unasked(Cause.NO_BUFFER, "");

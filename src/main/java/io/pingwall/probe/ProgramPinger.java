@@ -1,5 +1,6 @@
 package io.pingwall.probe;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
@@ -24,11 +25,7 @@ import java.util.concurrent.locks.ReentrantLock;
 ///
 /// An echo that finds no free process before its own time is over counts as not asked.
 public final class ProgramPinger implements Pinger {
-    static final String TOO_MANY =
-            "the system's ping program is too slow for so many hosts: watch fewer, or less often";
-    static final String MISSING =
-            "There is no ping program on this machine either. On Debian and Ubuntu: sudo apt install"
-                    + " iputils-ping";
+    private static final Phrases SAY = Phrases.of(ProgramPinger.class);
 
     private static final int AT_ONCE = 50;
 
@@ -44,7 +41,11 @@ public final class ProgramPinger implements Pinger {
 
     public ProgramPinger() {
         var way = exists() ? Way.PROGRAM : Way.NONE;
-        means = new Means(way, way, way == Way.NONE ? MISSING : "");
+        means = new Means(way, way, way == Way.NONE ? missing() : "");
+    }
+
+    static String missing() {
+        return SAY.of("no-ping-program");
     }
 
     private boolean exists() {
@@ -77,7 +78,7 @@ public final class ProgramPinger implements Pinger {
     private void ask(Echo echo) {
         try {
             if (!free.tryAcquire(echo.timeoutNanos(), TimeUnit.NANOSECONDS)) {
-                tell(echo, new Unasked(Cause.LATE, TOO_MANY), System.nanoTime());
+                tell(echo, new Unasked(Cause.LATE, SAY.of("too-many-hosts")), System.nanoTime());
                 return;
             }
             try {
@@ -111,7 +112,8 @@ public final class ProgramPinger implements Pinger {
                 process.destroyForcibly();
             }
         } catch (IOException e) {
-            return new Unasked(Cause.BROKEN, "ping did not start: " + e.getMessage());
+            return new Unasked(
+                    Cause.BROKEN, SAY.of("ping-did-not-start", String.valueOf(e.getMessage())));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.pingwall.probe;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Surroundings.Place;
 
 import java.net.InetAddress;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /// Reads default routes from the tables that Linux shows under `/proc/net` (proc(5)).
 final class RoutingTable {
+    private static final Phrases SAY = Phrases.of(RoutingTable.class);
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int UP_BY_GATEWAY = 0x3;
     private static final String ANYWHERE_6 = "0".repeat(32);
@@ -22,7 +25,7 @@ final class RoutingTable {
         Place place() {
             var text = AddressText.of(gateway);
             boolean scoped = gateway.isLinkLocalAddress();
-            return new Place("Gateway (" + card + ")", scoped ? text + "%" + card : text);
+            return new Place(SAY.of("gateway", card), scoped ? text + "%" + card : text);
         }
     }
 

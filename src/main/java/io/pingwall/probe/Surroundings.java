@@ -1,5 +1,7 @@
 package io.pingwall.probe;
 
+import io.pingwall.language.Phrases;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 /// @param gateways the next routers, best first; none on other systems than Linux
 /// @param nameServers whom it asks for names
 public record Surroundings(List<Place> own, List<Place> gateways, List<Place> nameServers) {
+    private static final Phrases SAY = Phrases.of(Surroundings.class);
+
     /// @param name for people, such as `Gateway (eth0)`
     /// @param address a literal address, with its scope where it needs one
     public record Place(String name, String address) {}
@@ -60,7 +64,7 @@ public record Surroundings(List<Place> own, List<Place> gateways, List<Place> na
     private static Place place(NetworkInterface card, InetAddress address) {
         boolean plain = !address.isLoopbackAddress() && !address.isLinkLocalAddress();
         return new Place(
-                "This machine (" + card.getName() + ")", plain ? AddressText.of(address) : "");
+                SAY.of("this-machine", card.getName()), plain ? AddressText.of(address) : "");
     }
 
     private static List<String> lines(String file) {

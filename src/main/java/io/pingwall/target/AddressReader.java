@@ -4,6 +4,7 @@ import static io.pingwall.target.Written.quoted;
 
 import inet.ipaddr.IPAddress;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Written.One;
 import io.pingwall.target.Written.Wrong;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /// Tells addresses, ranges, networks and names apart, and says what is wrong with the rest.
 final class AddressReader {
+    private static final Phrases SAY = Phrases.of(AddressReader.class);
+
     private static final Pattern NO_LETTER = Pattern.compile("[0-9.\\-]+");
     private static final Pattern ENDS_IN_NUMBER =
             Pattern.compile("(.*\\.)?([0-9]+|0[xX][0-9a-fA-F]*)\\.?");
@@ -19,19 +22,15 @@ final class AddressReader {
 
     static Written read(String text) {
         if (text.contains("://")) {
-            return new Wrong(
-                    quoted(text) + " is a web address: write only the host name that is in it.");
+            return new Wrong(SAY.of("web-address", quoted(text)));
         }
         boolean bracketed = text.startsWith("[") && text.endsWith("]");
         var bare = bracketed ? text.substring(1, text.length() - 1) : text;
         if (bare.indexOf('*') >= 0 || bare.indexOf('?') >= 0) {
-            return new Wrong(
-                    quoted(text)
-                            + " has a wildcard: write a network such as 10.0.0.0/24,"
-                            + " or a range such as 10.0.0.1-50.");
+            return new Wrong(SAY.of("wildcard", quoted(text)));
         }
         if (bare.startsWith("[") || colons(bare) == 1) {
-            return new Wrong(quoted(text) + " has a port: write the address without it.");
+            return new Wrong(SAY.of("has-port", quoted(text)));
         }
         if (bare.indexOf('/') >= 0) {
             return RangeReader.network(bare);
@@ -52,21 +51,14 @@ final class AddressReader {
             return address(text, address);
         }
         if (text.indexOf(':') >= 0) {
-            return new Wrong(
-                    quoted(text)
-                            + " is not an IPv6 address: it takes up to eight groups of hex digits,"
-                            + " such as fd00::1.");
+            return new Wrong(SAY.of("not-ipv6", quoted(text)));
         }
-        return new Wrong(
-                quoted(text)
-                        + " is not an IPv4 address: it takes four numbers from 0 to 255 without"
-                        + " leading zeros, such as 10.0.0.1.");
+        return new Wrong(SAY.of("not-ipv4", quoted(text)));
     }
 
     private static Written address(String text, IPAddress address) {
         if (address.isAnyLocal() || address.isMulticast() || isBroadcast(address)) {
-            return new Wrong(
-                    quoted(text) + " does not belong to one host: write the host's own address.");
+            return new Wrong(SAY.of("not-of-one-host", quoted(text)));
         }
         return new One(address);
     }

@@ -36,13 +36,7 @@ public sealed interface Check {
 
     /// What is wrong with a text that [#parse] does not take, in a sentence.
     static String problem(String text) {
-        var words = Arrays.asList(text.strip().split(" +"));
-        var wrong = EchoOptions.wrong(words.subList(1, words.size()));
-        return words.getFirst().equals("ping") && wrong.isPresent()
-                ? "'%s' can't follow ping here: what may, once each, is size=8 to size=65507, ttl=1 to ttl=255, df, tos=0 to tos=255 and source= with an address of this machine."
-                        .formatted(wrong.get())
-                : "'%s' is not a check: write \"ping\", or \"tcp:443\" with the port you mean."
-                        .formatted(text);
+        return CheckProblem.of(text);
     }
 
     /// Reads the text form; empty where it is none.

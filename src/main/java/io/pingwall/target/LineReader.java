@@ -2,6 +2,7 @@ package io.pingwall.target;
 
 import static io.pingwall.target.Written.quoted;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Written.Wrong;
 
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 final class LineReader {
     /// @param name what it is to be called; empty where nothing was said
     record Entry(String name, Written written) {}
+
+    private static final Phrases SAY = Phrases.of(LineReader.class);
 
     private static final Pattern SPACED_RANGE = Pattern.compile("(\\S+)\\s+[-–]\\s+(\\S+)");
     private static final Set<String> HEADINGS =
@@ -84,7 +87,7 @@ final class LineReader {
 
     private static Entry pair(String left, String right, String text) {
         if (left.isEmpty() || right.isEmpty()) {
-            return wrong(quoted(text) + " lacks one side: write 'name = address'.");
+            return wrong(SAY.of("lacks-side", quoted(text)));
         }
         var written = Written.of(right);
         boolean turned = !written.numeric() && Written.of(left).numeric();
@@ -116,10 +119,8 @@ final class LineReader {
 
     private static String notOneHost(String text, long addresses) {
         return addresses > 1
-                ? quoted(text) + " has several addresses and a name: write one host on each line."
-                : quoted(text)
-                        + " has several words and no address: write one host on each line, or"
-                        + " 'name = address'.";
+                ? SAY.of("addresses-and-name", quoted(text))
+                : SAY.of("words-without-address", quoted(text));
     }
 
     /// The columns may stand in either order, and a heading is told from a host.
@@ -133,10 +134,7 @@ final class LineReader {
             return entry(cells.getFirst());
         }
         if (cells.stream().allMatch(c -> HEADINGS.contains(c.toLowerCase(Locale.ROOT)))) {
-            return List.of(
-                    wrong(
-                            "This looks like the heading of a table and was left out: nothing needs"
-                                    + " to be done."));
+            return List.of(wrong(SAY.of("heading")));
         }
         var written = cells.stream().map(Written::of).toList();
         int best = 0;
@@ -146,8 +144,7 @@ final class LineReader {
             }
         }
         if (written.stream().filter(Written::numeric).count() > 1) {
-            return List.of(
-                    wrong("This row has several addresses: give each of them a line of its own."));
+            return List.of(wrong(SAY.of("row-with-addresses")));
         }
         return List.of(named(cells.get(best == 0 ? 1 : 0), written.get(best)));
     }
@@ -164,8 +161,11 @@ final class LineReader {
     private static Entry named(String name, Written written) {
         if (name.length() > NameReader.LONGEST && !(written instanceof Wrong)) {
             return wrong(
-                    "The name %s has %d characters, but may have at most %d: shorten it."
-                            .formatted(quoted(name), name.length(), NameReader.LONGEST));
+                    SAY.of(
+                            "name-too-long",
+                            quoted(name),
+                            String.valueOf(name.length()),
+                            NameReader.LONGEST));
         }
         return new Entry(name, written);
     }

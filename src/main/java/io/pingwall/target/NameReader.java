@@ -2,6 +2,7 @@ package io.pingwall.target;
 
 import static io.pingwall.target.Written.quoted;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Written.Named;
 import io.pingwall.target.Written.Wrong;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 
 /// Reads host names: RFC 1123 section 2.1, with the underscore that Windows networks use.
 final class NameReader {
+    private static final Phrases SAY = Phrases.of(NameReader.class);
+
     static final int LONGEST = 253;
     private static final int LONGEST_LABEL = 63;
     private static final Pattern LABEL =
@@ -21,15 +24,21 @@ final class NameReader {
     static Written read(String text) {
         if (text.length() > LONGEST) {
             return new Wrong(
-                    "The name %s has %d characters, but a host name has at most %d: check that one host stands on each line."
-                            .formatted(quoted(text), text.length(), LONGEST));
+                    SAY.of(
+                            "host-name-too-long",
+                            quoted(text),
+                            String.valueOf(text.length()),
+                            LONGEST));
         }
         var whole = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         for (var label : whole.split("\\.", -1)) {
             if (label.length() > LONGEST_LABEL) {
                 return new Wrong(
-                        "The part %s of a host name has %d characters, but may have at most %d: shorten it."
-                                .formatted(quoted(label), label.length(), LONGEST_LABEL));
+                        SAY.of(
+                                "label-too-long",
+                                quoted(label),
+                                String.valueOf(label.length()),
+                                LONGEST_LABEL));
             }
         }
         var ascii = ascii(whole);
@@ -45,10 +54,7 @@ final class NameReader {
     }
 
     private static Wrong wrong(String text) {
-        return new Wrong(
-                quoted(text)
-                        + " is neither an address nor a host name, which has letters, digits,"
-                        + " hyphens and dots: correct it, or put # before it to leave it out.");
+        return new Wrong(SAY.of("neither-address-nor-name", quoted(text)));
     }
 
     /// Letters beyond ASCII as the DNS carries them (RFC 3490); what has no such form stays.

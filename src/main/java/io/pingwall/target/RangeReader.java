@@ -5,6 +5,7 @@ import static io.pingwall.target.Written.quoted;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressSeqRange;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Written.Many;
 import io.pingwall.target.Written.Wrong;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 /// leaves out its first address (the network's own) and its last (broadcast), RFC 3021 has the
 /// reason for /31. An IPv6 network has no broadcast and is taken whole.
 final class RangeReader {
+    private static final Phrases SAY = Phrases.of(RangeReader.class);
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
     private static final Pattern DIGITS_AND_DOTS = Pattern.compile("[0-9]*\\.[0-9.]*");
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{1,4}");
@@ -43,24 +46,18 @@ final class RangeReader {
         var first = StrictAddress.parse(left);
         var last = first == null ? null : end(first, right);
         if (first == null || last == null) {
-            return new Wrong(
-                    quoted(text)
-                            + " is not a range: write both ends as addresses, or the second as its"
-                            + " last number, such as 10.0.0.1-50.");
+            return new Wrong(SAY.of("not-a-range", quoted(text)));
         }
         if (first.isIPv4() != last.isIPv4()) {
-            return new Wrong(
-                    "The range "
-                            + quoted(text)
-                            + " mixes IPv4 and IPv6: write one range for each.");
+            return new Wrong(SAY.of("range-mixes-families", quoted(text)));
         }
         if (first.compareTo(last) > 0) {
             return new Wrong(
-                    "The range %s runs backwards: write %s-%s."
-                            .formatted(
-                                    quoted(text),
-                                    last.toCanonicalString(),
-                                    first.toCanonicalString()));
+                    SAY.of(
+                            "range-runs-backwards",
+                            quoted(text),
+                            last.toCanonicalString(),
+                            first.toCanonicalString()));
         }
         return many(first, last);
     }
@@ -105,9 +102,7 @@ final class RangeReader {
     }
 
     static String noNetwork(String text) {
-        return quoted(text)
-                + " is not a network: write an address, a slash and a prefix length of"
-                + " 0 to 32 (IPv6: 128), such as 10.0.0.0/24.";
+        return SAY.of("not-a-network", quoted(text));
     }
 
     /// A prefix length, also from a mask such as 255.255.255.0; null where it is neither.

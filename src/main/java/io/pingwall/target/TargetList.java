@@ -3,11 +3,12 @@ package io.pingwall.target;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressSeqRange;
 
+import io.pingwall.language.Phrases;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /// Reads hosts from what people have: lists, ranges, networks, hosts files, spreadsheet columns.
 ///
@@ -42,8 +43,7 @@ public final class TargetList {
         record Range(String name, IPAddressSeqRange range) implements Item {}
     }
 
-    private static final String NOT_TEXT =
-            "This is not a text but a binary file: give a text with one host on each line.";
+    private static final Phrases SAY = Phrases.of(TargetList.class);
 
     private final Seen seen = new Seen();
     private final List<Item> items = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class TargetList {
         }
         var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (plain.chars().anyMatch(TargetList::isBinary)) {
-            list.problems.add(new Problem(0, NOT_TEXT));
+            list.problems.add(new Problem(0, SAY.of("not-text")));
             return list;
         }
         int line = 0;
@@ -114,7 +114,7 @@ public final class TargetList {
 
     private void keep(String name, String address, int line, int earlier) {
         if (earlier >= 0) {
-            merged.add(new Problem(line, address + " " + was(earlier) + ": it is watched once."));
+            merged.add(new Problem(line, again(address, earlier)));
             return;
         }
         items.add(new Item.Single(new Host(name.isEmpty() ? address : name, address)));
@@ -129,26 +129,20 @@ public final class TargetList {
         count = count.add(added.count());
         var again = range.getCount().subtract(added.count());
         if (again.signum() > 0) {
-            merged.add(
-                    new Problem(
-                            line,
-                            String.format(
-                                    Locale.ROOT,
-                                    "%,d of the %,d addresses %s: each is watched once.",
-                                    again,
-                                    range.getCount(),
-                                    were(added.earlier()))));
+            merged.add(new Problem(line, again(again, range.getCount(), added.earlier())));
         }
     }
 
-    private static String was(int earlier) {
-        return earlier == 0 ? "is on the board already" : "was given on line " + earlier;
+    private static String again(String address, int earlier) {
+        return earlier == 0
+                ? SAY.of("is-on-board", address)
+                : SAY.of("was-given", address, String.valueOf(earlier));
     }
 
-    private static String were(int earlier) {
+    private static String again(BigInteger some, BigInteger all, int earlier) {
         return earlier == 0
-                ? "are on the board already"
-                : "were given before, the first on line " + earlier;
+                ? SAY.of("are-on-board", some, all)
+                : SAY.of("were-given", some, all, String.valueOf(earlier));
     }
 
     private static boolean hasZone(IPAddress address) {

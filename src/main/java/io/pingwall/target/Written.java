@@ -3,8 +3,12 @@ package io.pingwall.target;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressSeqRange;
 
+import io.pingwall.language.Phrases;
+
 /// What somebody wrote where an address belongs.
 sealed interface Written {
+    Phrases SAY = Phrases.of(Written.class);
+
     /// A single address, an IPv6 zone included.
     record One(IPAddress address) implements Written {}
 
@@ -27,6 +31,6 @@ sealed interface Written {
 
     /// `text` in quotes, cut to what fits into a sentence.
     static String quoted(String text) {
-        return text.length() <= 40 ? "'" + text + "'" : "'" + text.substring(0, 30) + "…'";
+        return SAY.of("quoted", text.length() <= 40 ? text : text.substring(0, 30) + "…");
     }
 }

@@ -6,6 +6,7 @@ import static io.pingwall.board.BoardTexts.sentenceOn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.pingwall.language.Speaking;
 import io.pingwall.target.Problem;
 
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,20 @@ final class BoardProblemsTest {
                         + "n".repeat(30)
                         + "…' has 300 characters, but may have at most 253: shorten it.",
                 sentenceOn(host("{ name = \"" + "n".repeat(300) + "\", address = \"10.0.0.1\" }")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "[defaults];intervall = \"1s\" | строка 2: Ключ «intervall» в разделе defaults неизвестен: может быть, «interval»?",
+                "[[group]];name = \"a\";host = [] | строка 3: Ключ «host» в группе неизвестен: может быть, «hosts»?",
+                "[defaults];interval = 5 | строка 2: Для interval нужно: длительность в кавычках, а указано: целое число. Напишите interval = \"1s\".",
+                "hosts = [ \"10.0.0.1\" ] | строка 1: Хост должен быть таблицей, а указано: текст. Напишите { address = \"10.0.0.1\" }.",
+            })
+    void saysItInRussian(String toml, String expected) {
+        assertEquals(expected, Speaking.russian(() -> sentenceOn(toml.replace(';', '\n'))));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.pingwall.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.pingwall.language.Speaking;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.target.Check;
@@ -42,6 +44,25 @@ class ReasonTest {
                     """)
     void says(String script, String expected) {
         assertEquals(expected, Script.play(script).reason());
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    x*3      | 3 раза подряд
+                    x*5      | 5 раз подряд
+                    x*21     | 21 раз подряд
+                    x*4 10   | снова отвечает, 1 из 2 подряд
+                    x*4 ?    | нет ответа 4 раза подряд, затем
+                    300 300  | задержка выше 250 мс
+                    10*30 x*2 10 x*2 10 x*2 | потеряно 16 % из последних 38
+                    """)
+    void saysItInRussian(String script, String expected) {
+        var said = Speaking.russian(() -> Script.play(script).reason());
+
+        assertTrue(said.contains(expected), said);
     }
 
     @Test

@@ -69,6 +69,6 @@ final class ProgramPingerTest {
         assertEquals(
                 "There is no ping program on this machine either. On Debian and Ubuntu: sudo apt"
                         + " install iputils-ping",
-                ProgramPinger.MISSING);
+                ProgramPinger.missing());
     }
 }

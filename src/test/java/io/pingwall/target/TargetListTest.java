@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.pingwall.language.Speaking;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +252,23 @@ final class TargetListTest {
                         "line 2: host is on the board already: it is watched once."),
                 list.preview().merged().stream().map(Problem::text).toList());
         assertEquals(2, list.hosts(10).size());
+    }
+
+    @Test
+    void saysInRussianWhatIsMerged() {
+        var merged =
+                Speaking.russian(() -> TargetList.parse("10.0.0.1\n10.0.0.0/22\n'x").preview());
+
+        assertEquals(
+                List.of(
+                        "Уже указаны раньше: 1 из 1\u00a0022, первый — в строке 1. Каждый адрес"
+                                + " отслеживается один раз."),
+                merged.merged().stream().map(Problem::sentence).toList());
+        assertEquals(
+                List.of(
+                        "«'x» — не адрес и не имя хоста (в нём бывают буквы, цифры, дефисы и"
+                                + " точки): исправьте или поставьте перед ним #, чтобы пропустить."),
+                merged.problems().stream().map(Problem::sentence).toList());
     }
 
     @Test

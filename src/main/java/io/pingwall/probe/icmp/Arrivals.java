@@ -2,6 +2,7 @@ package io.pingwall.probe.icmp;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.AddressText;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome.Loss;
@@ -14,6 +15,8 @@ import io.pingwall.probe.Outcome.Reply;
 /// An answer is ours if its sequence number is taken, its cookie fits and it comes from whom we
 /// asked.
 final class Arrivals {
+    private static final Phrases SAY = Phrases.of(Arrivals.class);
+
     private static final int ETHERNET_HEADER = 14;
     private static final int IP_HEADER_4 = 20;
     private static final int IP_HEADER_6 = 40;
@@ -192,7 +195,7 @@ final class Arrivals {
         }
         var router = AddressText.of(offender);
         return loss == Loss.TOO_BIG && errors.errorInfo() > 0
-                ? router + ", whose next link takes " + errors.errorInfo() + " bytes"
+                ? SAY.of("next-link", router, String.valueOf(errors.errorInfo()))
                 : router;
     }
 }

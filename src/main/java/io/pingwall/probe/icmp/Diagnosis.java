@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Surroundings;
 
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 ///
 /// @param means how pings are sent
 public record Diagnosis(Means means, List<Finding> findings) {
+    private static final Phrases SAY = Phrases.of(Diagnosis.class);
+
     public Diagnosis {
         findings = List.copyOf(findings);
     }
@@ -36,13 +39,10 @@ public record Diagnosis(Means means, List<Finding> findings) {
         var addresses =
                 servers.stream().map(Surroundings.Place::address).collect(Collectors.joining(", "));
         return new Finding(
-                "Name servers",
+                SAY.of("name-servers"),
                 !addresses.isEmpty(),
-                addresses.isEmpty() ? "none" : addresses,
-                addresses.isEmpty()
-                        ? "without one only addresses and names of /etc/hosts can be watched: add a"
-                                + " line such as 'nameserver 192.0.2.53' to /etc/resolv.conf"
-                        : "");
+                addresses.isEmpty() ? SAY.of("none") : addresses,
+                addresses.isEmpty() ? SAY.of("without-name-server") : "");
     }
 
     public boolean ok() {

@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /// The proof: an echo to this machine's own loopback.
 final class EchoFinding {
+    private static final Phrases SAY = Phrases.of(EchoFinding.class);
+
     private static final long TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private EchoFinding() {}
@@ -27,7 +30,7 @@ final class EchoFinding {
         var outcome = answer.join();
         boolean ok = outcome instanceof Outcome.Reply || isWithoutIpv6(outcome);
         return new Finding(
-                "Echo to " + loopback, ok, outcome.text(), ok ? "" : pinger.means().advice());
+                SAY.of("echo-to", loopback), ok, outcome.text(), ok ? "" : pinger.means().advice());
     }
 
     /// No fault: many containers have no IPv6, not even on loopback. 127.0.0.1 has a route always.

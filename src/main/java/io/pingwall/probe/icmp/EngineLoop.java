@@ -3,6 +3,7 @@ package io.pingwall.probe.icmp;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.EchoBatch;
 import io.pingwall.probe.Means;
@@ -26,7 +27,7 @@ import java.util.function.BooleanSupplier;
 /// milliseconds, or until somebody asks for something at once, and what came meanwhile is read in
 /// one go. So five hundred passes a second carry any number of pings.
 final class EngineLoop {
-    static final Outcome STOPPED = new Unasked(Cause.BROKEN, "the ICMP engine stopped");
+    private static final Phrases SAY = Phrases.of(EngineLoop.class);
 
     private static final int SENDS_BETWEEN_READS = 32;
 
@@ -71,12 +72,16 @@ final class EngineLoop {
         ipv6 = new Lanes(shared, Family.IPV6);
     }
 
+    static Outcome stopped() {
+        return new Unasked(Cause.BROKEN, SAY.of("engine-stopped"));
+    }
+
     Means means() {
         boolean nothing = ipv4.way() == Way.NONE && ipv6.way() == Way.NONE;
         boolean needsRight = ipv4.needsRight() || ipv6.needsRight();
         boolean advise = nothing || needsRight;
         return new Means(
-                ipv4.way(), ipv6.way(), advise ? Advice.NO_RIGHT : "", advise ? Advice.GRANT : "");
+                ipv4.way(), ipv6.way(), advise ? Advice.noRight() : "", advise ? Advice.GRANT : "");
     }
 
     void run() {
@@ -91,7 +96,7 @@ final class EngineLoop {
         for (var lanes : List.of(ipv4, ipv6)) {
             for (var lane : lanes.all()) {
                 if (running.getAsBoolean()) {
-                    lane.abandon(STOPPED);
+                    lane.abandon(stopped());
                 }
                 libc.close(lane.fd());
             }

@@ -77,7 +77,7 @@ final class Flight {
     /// What it means that the kernel would not send it.
     Outcome refusal(int errno) {
         var asked = echo;
-        return asked == null ? EngineLoop.STOPPED : SendErrors.unasked(errno, asked);
+        return asked == null ? EngineLoop.stopped() : SendErrors.unasked(errno, asked);
     }
 
     /// Bytes of the request from its ICMP header on.

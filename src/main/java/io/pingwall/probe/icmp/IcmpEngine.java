@@ -133,7 +133,7 @@ final class IcmpEngine implements Pinger {
         var flight = new Flight(0);
         flight.begin(echo, dueNanos, 0);
         flight.sentNanos = System.nanoTime();
-        end(flight, EngineLoop.STOPPED);
+        end(flight, EngineLoop.stopped());
     }
 
     /// Whoever asked may fail without harm to the others.

@@ -2,6 +2,8 @@ package io.pingwall.probe.icmp;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 
+import io.pingwall.language.Phrases;
+
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -12,6 +14,8 @@ import java.util.function.UnaryOperator;
 
 /// Settings of the kernel that limit how much can be pinged.
 final class KernelFindings {
+    private static final Phrases SAY = Phrases.of(KernelFindings.class);
+
     private static final String GROUPS = "net/ipv4/ping_group_range";
     private static final String BUFFER = "net/core/rmem_max";
 
@@ -29,7 +33,10 @@ final class KernelFindings {
         findings.add(groups(settings.apply(GROUPS)));
         findings.add(
                 new Finding(
-                        "net.core.rmem_max", true, text(settings.apply(BUFFER)) + " bytes", ""));
+                        "net.core.rmem_max",
+                        true,
+                        SAY.of("bytes", text(settings.apply(BUFFER))),
+                        ""));
         findings.add(neighbours(settings, "ipv4"));
         findings.add(neighbours(settings, "ipv6"));
         return findings;
@@ -53,7 +60,7 @@ final class KernelFindings {
 
     private static Finding groups(String range) {
         // first above last, such as "1 0", is the kernel's way to say nobody
-        var meaning = range.equals("1 0") ? range + " (nobody)" : text(range);
+        var meaning = range.equals("1 0") ? SAY.of("nobody", range) : text(range);
         return new Finding("net.ipv4.ping_group_range", true, meaning, "");
     }
 
@@ -64,15 +71,8 @@ final class KernelFindings {
         return new Finding(
                 name,
                 true,
-                text(found) + " neighbours",
-                small
-                        ? "only for more than "
-                                + found
-                                + " hosts on one flat network: echo '"
-                                + name
-                                + " = 32768' | sudo tee -a /etc/sysctl.d/60-pingwall.conf"
-                                + " && sudo sysctl --system"
-                        : "");
+                SAY.of("neighbours", text(found)),
+                small ? SAY.of("more-neighbours", found, name) : "");
     }
 
     static Finding fileHandles() {
@@ -83,13 +83,13 @@ final class KernelFindings {
                         : -1;
         boolean ok = limit < 0 || limit > FEW_HANDLES;
         return new Finding(
-                "File handles",
+                SAY.of("file-handles"),
                 ok,
-                limit < 0 ? "unknown" : Long.toString(limit),
-                ok ? "" : "TCP checks need one each: ulimit -n 65536");
+                limit < 0 ? SAY.of("unknown") : Long.toString(limit),
+                ok ? "" : SAY.of("more-file-handles"));
     }
 
     private static String text(String found) {
-        return found.isEmpty() ? "unknown" : found;
+        return found.isEmpty() ? SAY.of("unknown") : found;
     }
 }

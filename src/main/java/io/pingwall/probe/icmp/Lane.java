@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 /// One socket with all that is under way on it: sends, and gives up what is overdue; what comes in
 /// is matched by its [Arrivals]. Belongs to the engine's thread.
 final class Lane {
+    private static final Phrases SAY = Phrases.of(Lane.class);
+
     /// Ends a flight: tells whoever asked.
     @FunctionalInterface
     interface Ending {
@@ -151,7 +154,7 @@ final class Lane {
         long late = now - flight.deadline();
         if (late > STOOD_STILL_NANOS) {
             return new Unasked(
-                    Cause.LATE, "it stood still for " + late / 1_000_000_000 + " s or more");
+                    Cause.LATE, SAY.of("stood-still", String.valueOf(late / 1_000_000_000)));
         }
         if (drops.droppedSince(flight.sentNanos, now)) {
             return new Unasked(Cause.OVERRUN, "");

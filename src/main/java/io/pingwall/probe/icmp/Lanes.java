@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome.Cause;
@@ -13,6 +14,8 @@ import java.util.List;
 /// The sockets of one family: one, and more only while the sequence numbers of one are all taken;
 /// and those for packets that must not be fragmented, from the first of these on.
 final class Lanes {
+    private static final Phrases SAY = Phrases.of(Lanes.class);
+
     /// Half a million requests under way.
     private static final int MOST = 8;
 
@@ -65,7 +68,7 @@ final class Lanes {
                         flight,
                         refusal != null
                                 ? refusal
-                                : new Unasked(Cause.NO_BUFFER, "too many pings are under way"));
+                                : new Unasked(Cause.NO_BUFFER, SAY.of("too-many-pings")));
     }
 
     /// Sends what is ready.

@@ -1,11 +1,15 @@
 package io.pingwall.probe.icmp;
 
+import io.pingwall.language.Phrases;
+
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Which ICMP sockets may be opened: one of the two kinds is enough in each family.
 final class SocketFindings {
+    private static final Phrases SAY = Phrases.of(SocketFindings.class);
+
     /// Room for some thousand answers while the program is kept from running.
     private static final long ENOUGH = 1 << 20;
 
@@ -31,29 +35,32 @@ final class SocketFindings {
         int datagram = tryOpen(libc, family, Linux.SOCK_DGRAM);
         int raw = tryOpen(libc, family, Linux.SOCK_RAW);
         if (new EchoSocket.Opening.Refused(datagram, raw).absent()) {
-            return List.of(new Finding(name, true, "switched off on this machine", ""));
+            return List.of(new Finding(name, true, SAY.of("switched-off"), ""));
         }
         boolean any = datagram == 0 || raw == 0;
         var findings = new ArrayList<Finding>();
         findings.add(
                 new Finding(
-                        "Unprivileged ICMP socket, " + name,
+                        SAY.of("unprivileged-socket", name),
                         any,
-                        datagram == 0 ? "allowed" : "refused",
+                        verdict(datagram),
                         datagram == 0 ? "" : Advice.GRANT));
-        findings.add(
-                new Finding("Raw ICMP socket, " + name, any, raw == 0 ? "allowed" : "refused", ""));
+        findings.add(new Finding(SAY.of("raw-socket", name), any, verdict(raw), ""));
         if (EchoSocket.open(libc, family) instanceof EchoSocket.Opening.Open(var socket)) {
             long bytes = socket.receiveBuffer(libc);
             libc.close(socket.fd());
             findings.add(
                     new Finding(
-                            "Receive buffer, " + name,
+                            SAY.of("receive-buffer", name),
                             bytes >= ENOUGH,
-                            bytes + " bytes",
+                            SAY.of("bytes", String.valueOf(bytes)),
                             bytes >= ENOUGH ? "" : LARGER));
         }
         return findings;
+    }
+
+    private static String verdict(int errno) {
+        return errno == 0 ? SAY.of("allowed") : SAY.of("refused");
     }
 
     /// @return 0 if it opened, else `errno`

@@ -115,7 +115,7 @@ final class FigureGrid {
     }
 
     private static Tooltip meaning() {
-        var meaning = new Tooltip(VoiceQuality.MEANING);
+        var meaning = new Tooltip(VoiceQuality.meaning());
         meaning.setWrapText(true);
         meaning.setMaxWidth(360);
         return meaning;

@@ -40,7 +40,7 @@ final class Columns {
                 getStyleClass().add("status");
             }
             if (column == HostColumn.VOICE) {
-                var meaning = new Tooltip(VoiceQuality.MEANING);
+                var meaning = new Tooltip(VoiceQuality.meaning());
                 meaning.setWrapText(true);
                 meaning.setMaxWidth(360);
                 setTooltip(meaning);

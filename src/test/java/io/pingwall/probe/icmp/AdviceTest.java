@@ -18,7 +18,7 @@ final class AdviceTest {
                         + " 2147483647' | sudo tee /etc/sysctl.d/60-ping.conf && sudo sysctl --system"
                         + " (on Debian 13: sudo apt install linux-sysctl-defaults). Until then the"
                         + " system's ping program can stand in.",
-                Advice.NO_RIGHT);
+                Advice.noRight());
     }
 
     @Test

@@ -149,7 +149,7 @@ final class LaneTest {
     @Test
     void whatIsAbandonedIsTold() {
         launch(SECOND);
-        lane.abandon(EngineLoop.STOPPED);
+        lane.abandon(EngineLoop.stopped());
         assertEquals(List.of(new Unasked(Cause.BROKEN, "the ICMP engine stopped")), outcomes);
     }
 }

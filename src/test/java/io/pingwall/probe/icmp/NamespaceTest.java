@@ -113,7 +113,7 @@ final class NamespaceTest {
                         "10.77.1.1",
                         "::1");
         assertEquals("NONE NONE", answers.get("means"));
-        assertEquals(Advice.NO_RIGHT, answers.get("advice"));
+        assertEquals(Advice.noRight(), answers.get("advice"));
         assertEquals(
                 "this machine may not send pings: no IPv4 ICMP socket is allowed",
                 answers.get("10.77.1.1"));

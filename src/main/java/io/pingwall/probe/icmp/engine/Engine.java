@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp.engine;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Outcome;
@@ -19,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 ///
 /// One platform thread owns it: a call into C would hold the carrier of a virtual thread.
 public final class Engine implements Pinger {
-    public static final Outcome STOPPED = new Unasked(Cause.BROKEN, "the ICMP engine stopped");
+    private static final Phrases SAY = Phrases.of(Engine.class);
 
     private static final System.Logger LOG = System.getLogger(Engine.class.getName());
     private static final int SENDS_BETWEEN_READS = 32;
@@ -42,6 +43,11 @@ public final class Engine implements Pinger {
         this.opening = opening;
         thread = Thread.ofPlatform().name("icmp-engine").daemon().start(this::run);
         transport = opened.join();
+    }
+
+    /// What is told of a ping that was under way when the engine stopped unmeant.
+    public static Outcome stopped() {
+        return new Unasked(Cause.BROKEN, SAY.of("engine-stopped"));
     }
 
     @Override
@@ -116,7 +122,7 @@ public final class Engine implements Pinger {
         while (running) {
             for (var batch = queue.poll(); batch != null; batch = queue.poll()) {
                 for (var echo : batch) {
-                    end(new Flight(echo, System.nanoTime()), STOPPED);
+                    end(new Flight(echo, System.nanoTime()), stopped());
                 }
             }
             LockSupport.parkNanos(REFUSING_NANOS);

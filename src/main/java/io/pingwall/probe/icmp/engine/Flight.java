@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp.engine;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Echo;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
@@ -17,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /// One echo request on its way. Belongs to the engine's thread.
 public final class Flight {
+    private static final Phrases SAY = Phrases.of(Flight.class);
+
     /// What is longer would overflow the clock.
     private static final long LONGEST_NANOS = TimeUnit.DAYS.toNanos(1);
 
@@ -113,7 +116,7 @@ public final class Flight {
         long late = now - deadline();
         return late > STOOD_STILL_NANOS
                 ? new Unasked(
-                        Cause.LATE, "it stood still for " + late / 1_000_000_000 + " s or more")
+                        Cause.LATE, SAY.of("stood-still", String.valueOf(late / 1_000_000_000)))
                 : new Lost(Loss.TIMEOUT, "");
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp.mac;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.AddressText;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
@@ -24,6 +25,8 @@ import java.util.function.Predicate;
 /// The kernel leaves our identifier as it is, and hands us the packets of others: an answer is ours
 /// if identifier and cookie fit and it comes from whom we asked. An error is, if it quotes that.
 final class Lane {
+    private static final Phrases SAY = Phrases.of(Lane.class);
+
     /// What all lanes share.
     ///
     /// @param own whether an address is this machine's
@@ -55,7 +58,7 @@ final class Lane {
 
     void launch(Flight flight) {
         if (table.isFull()) {
-            shared.ending.end(flight, new Unasked(Cause.NO_BUFFER, "too many pings are under way"));
+            shared.ending.end(flight, new Unasked(Cause.NO_BUFFER, SAY.of("too-many-pings")));
             return;
         }
         var impossible =
@@ -130,7 +133,7 @@ final class Lane {
         }
         var router = AddressText.of(address);
         return refusal.loss() == Loss.TOO_BIG && refusal.mtu() > 0
-                ? router + ", whose next link takes " + refusal.mtu() + " bytes"
+                ? SAY.of("next-link", router, String.valueOf(refusal.mtu()))
                 : router;
     }
 
@@ -168,7 +171,7 @@ final class Lane {
             var sent = table.get(sequence);
             if (sent != null) {
                 table.remove(sequence);
-                shared.ending.end(sent.flight(), Engine.STOPPED);
+                shared.ending.end(sent.flight(), Engine.stopped());
             }
         }
     }

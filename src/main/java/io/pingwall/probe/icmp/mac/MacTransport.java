@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp.mac;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Means;
 import io.pingwall.probe.Means.Way;
 import io.pingwall.probe.Outcome.Cause;
@@ -22,6 +23,8 @@ import java.util.Map;
 /// Darwin keeps no count of what it drops when a receive buffer is full, so such a loss looks like
 /// the target's.
 final class MacTransport implements Transport {
+    private static final Phrases SAY = Phrases.of(MacTransport.class);
+
     /// What stands in for a lane that could not be opened.
     private record Side(@Nullable Lane lane, int errno) {
         boolean absent() {
@@ -101,8 +104,8 @@ final class MacTransport implements Transport {
 
     private static Unasked unasked(Family family, Side side) {
         return side.absent()
-                ? new Unasked(Cause.NO_ROUTE, family.text + " is switched off on this machine")
-                : new Unasked(Cause.NO_PERMISSION, "no " + family.text + " ICMP socket is allowed");
+                ? new Unasked(Cause.NO_ROUTE, SAY.of("family-off", family.text))
+                : new Unasked(Cause.NO_PERMISSION, SAY.of("no-socket-allowed", family.text));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp.mac;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
@@ -15,11 +16,7 @@ import java.net.InetAddress;
 /// the search for its hardware address go unanswered (route.c, xnu: a rejecting route without a
 /// gateway), which Linux reports as an error of its own.
 final class SendErrors {
-    /// Since macOS 15 a program needs leave to reach its own network and is refused at once without
-    /// (Apple, TN3179).
-    static final String LOCAL_NETWORK =
-            "it may be that macOS keeps the program off the local network: allow it under System"
-                    + " Settings, Privacy & Security, Local Network";
+    private static final Phrases SAY = Phrases.of(SendErrors.class);
 
     private SendErrors() {}
 
@@ -27,7 +24,9 @@ final class SendErrors {
         return switch (errno) {
             case Darwin.EHOSTDOWN -> new Lost(Loss.HOST_UNREACHABLE, "");
             case Darwin.EHOSTUNREACH ->
-                    unroutable(flight, isNear(flight.address()) ? LOCAL_NETWORK : "");
+                    // since macOS 15 a program needs leave to reach its own network and is refused
+                    // at once without (Apple, TN3179)
+                    unroutable(flight, isNear(flight.address()) ? SAY.of("local-network") : "");
             case Darwin.ENETUNREACH, Darwin.EADDRNOTAVAIL, Darwin.ENETDOWN ->
                     unroutable(flight, "");
             // ENXIO: no interface has the number of its scope or its source's
@@ -35,18 +34,15 @@ final class SendErrors {
                     unroutable(
                             flight,
                             flight.address().isLinkLocalAddress()
-                                    ? "a link-local address needs its interface, such as"
-                                            + " fe80::1%en0"
-                                    : "its route leads nowhere");
-            case Darwin.EPERM ->
-                    new Unasked(Cause.NO_PERMISSION, "a firewall on this machine forbids it");
+                                    ? SAY.of("needs-interface")
+                                    : SAY.of("route-leads-nowhere"));
+            case Darwin.EPERM -> new Unasked(Cause.NO_PERMISSION, SAY.of("firewall-forbids"));
             case Darwin.EACCES ->
-                    new Unasked(
-                            Cause.NO_PERMISSION, "it is a broadcast address, or forbidden here");
+                    new Unasked(Cause.NO_PERMISSION, SAY.of("broadcast-or-forbidden"));
             case Darwin.ENOBUFS, Darwin.EAGAIN, Darwin.ENOMEM ->
-                    new Unasked(Cause.NO_BUFFER, "the network card is slower than the pings");
+                    new Unasked(Cause.NO_BUFFER, SAY.of("slow-card"));
             case Darwin.EMSGSIZE -> new Unasked(Cause.TOO_BIG, "");
-            default -> new Unasked(Cause.BROKEN, "sending failed with error " + errno);
+            default -> new Unasked(Cause.BROKEN, SAY.of("sending-failed", String.valueOf(errno)));
         };
     }
 
@@ -54,10 +50,7 @@ final class SendErrors {
     private static Unasked unroutable(Flight flight, String detail) {
         var source = flight.options().source();
         return new Unasked(
-                Cause.NO_ROUTE,
-                source.isEmpty()
-                        ? detail
-                        : "from " + source + ", if that is its own address at all");
+                Cause.NO_ROUTE, source.isEmpty() ? detail : SAY.of("from-source", source));
     }
 
     /// Private, link-local or unique local (RFC 1918, 3927, 4193).

@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp.mac;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.target.EchoOptions;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /// no time to live and no DF packet by packet (rip_output, xnu), but the socket's options count at
 /// the moment of sending. They are set where the next request differs from the one before.
 final class SocketOptions {
+    private static final Phrases SAY = Phrases.of(SocketOptions.class);
+
     private final Sockets sockets;
     private final int fd;
     private final int usualTtl;
@@ -61,12 +64,6 @@ final class SocketOptions {
 
     private static Optional<Unasked> refused(String word, int result) {
         return Optional.of(
-                new Unasked(
-                        Cause.BROKEN,
-                        "this macOS takes no "
-                                + word
-                                + " for a ping (error "
-                                + -result
-                                + "): take it out of the check"));
+                new Unasked(Cause.BROKEN, SAY.of("option-refused", word, String.valueOf(-result))));
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.probe.icmp.windows;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
@@ -9,6 +10,8 @@ import io.pingwall.probe.Outcome.Unasked;
 /// What a code of the service's means: the `IP_STATUS` of a reply (ipexport.h), or what
 /// `GetLastError` says where nothing was sent (winerror.h).
 final class IpStatus {
+    private static final Phrases SAY = Phrases.of(IpStatus.class);
+
     private IpStatus() {}
 
     /// What a reply that is no success says of the target.
@@ -54,7 +57,7 @@ final class IpStatus {
         return outcome instanceof Unasked(var cause, _, _)
                         && cause == Cause.NO_ROUTE
                         && !source.isEmpty()
-                ? new Unasked(cause, "from " + source + ", if that is its own address at all")
+                ? new Unasked(cause, SAY.of("from-source", source))
                 : outcome;
     }
 
@@ -71,32 +74,25 @@ final class IpStatus {
                     Windows.IP_BAD_ROUTE ->
                     new Unasked(Cause.NO_ROUTE, "");
             case Windows.IP_GENERAL_FAILURE ->
-                    new Unasked(
-                            Cause.NO_ROUTE,
-                            "Windows reports a general failure: no network leads there, or a"
-                                    + " firewall on this machine forbids it");
+                    new Unasked(Cause.NO_ROUTE, SAY.of("general-failure"));
             case Windows.ERROR_INVALID_PARAMETER,
                     Windows.ERROR_INVALID_NETNAME,
                     Windows.IP_BAD_DESTINATION ->
-                    new Unasked(
-                            Cause.NO_ROUTE,
-                            "Windows takes no such address; a link-local one needs its interface,"
-                                    + " such as fe80::1%12");
+                    new Unasked(Cause.NO_ROUTE, SAY.of("no-such-address"));
             case Windows.ERROR_PROTOCOL_UNREACHABLE,
                     Windows.ERROR_PORT_UNREACHABLE,
                     Windows.ERROR_NOT_SUPPORTED ->
-                    new Unasked(Cause.NO_ROUTE, "its family is switched off on this machine");
+                    new Unasked(Cause.NO_ROUTE, SAY.of("family-off"));
             case Windows.ERROR_ACCESS_DENIED, Windows.WSAEACCES ->
-                    new Unasked(Cause.NO_PERMISSION, "a firewall on this machine forbids it");
+                    new Unasked(Cause.NO_PERMISSION, SAY.of("firewall-forbids"));
             case Windows.ERROR_NOT_ENOUGH_MEMORY,
                     Windows.ERROR_NO_SYSTEM_RESOURCES,
                     Windows.WSAENOBUFS,
                     Windows.IP_NO_RESOURCES ->
-                    new Unasked(Cause.NO_BUFFER, "Windows is out of memory for pings");
+                    new Unasked(Cause.NO_BUFFER, SAY.of("out-of-memory"));
             case Windows.IP_PACKET_TOO_BIG -> new Unasked(Cause.TOO_BIG, "");
-            case Windows.IP_HW_ERROR ->
-                    new Unasked(Cause.BROKEN, "the network card reports a failure");
-            default -> new Unasked(Cause.BROKEN, "Windows reports error " + code);
+            case Windows.IP_HW_ERROR -> new Unasked(Cause.BROKEN, SAY.of("card-failure"));
+            default -> new Unasked(Cause.BROKEN, SAY.of("error", String.valueOf(code)));
         };
     }
 }

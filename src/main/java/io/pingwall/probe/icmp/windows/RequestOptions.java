@@ -2,6 +2,7 @@ package io.pingwall.probe.icmp.windows;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Unasked;
 import io.pingwall.target.EchoOptions;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// OptionsData` (ipexport.h, 64-bit). Some pages of the Windows SDK ask for the variant with a
 /// pointer of 32 bits: the four bytes in front are the same, and behind them is nothing here.
 final class RequestOptions {
+    private static final Phrases SAY = Phrases.of(RequestOptions.class);
+
     static final int BYTES = 16;
 
     /// What Windows itself sends over IPv4 (`netsh interface ipv4 show global`), to be written out
@@ -35,16 +38,13 @@ final class RequestOptions {
     /// what is too big over IPv6, where it has no such flag (`ping /?` of `-f`: IPv4 only).
     static Optional<Unasked> impossible(Family family, EchoOptions options) {
         if (options.tos() != 0) {
-            return unasked(
-                    "Windows sends no ping with a type of service: take tos="
-                            + options.tos()
-                            + " out of the check");
+            return unasked(SAY.of("no-tos", String.valueOf(options.tos())));
         }
         if (options.dontFragment() && family == Family.IPV6) {
-            return unasked("Windows cuts up IPv6 pings as it likes: take df out of the check");
+            return unasked(SAY.of("no-df"));
         }
         return options.size() > LARGEST
-                ? unasked("Windows sends no ping of more than " + LARGEST + " bytes: lower size=")
+                ? unasked(SAY.of("too-large", String.valueOf(LARGEST)))
                 : Optional.empty();
     }
 

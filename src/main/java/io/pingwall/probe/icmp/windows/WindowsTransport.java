@@ -175,10 +175,10 @@ final class WindowsTransport implements Transport {
     public void close() {
         for (var flight : flights) {
             if (flight != null) {
-                ending.end(flight, Engine.STOPPED);
+                ending.end(flight, Engine.stopped());
             }
         }
-        waiting.forEach(flight -> ending.end(flight, Engine.STOPPED));
+        waiting.forEach(flight -> ending.end(flight, Engine.stopped()));
         waiting.clear();
         while (freeCount < PLACES) {
             finishDone();

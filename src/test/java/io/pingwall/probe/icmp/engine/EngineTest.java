@@ -66,7 +66,7 @@ final class EngineTest {
 
         @Override
         public void close() {
-            flights.forEach(flight -> ending.end(flight, Engine.STOPPED));
+            flights.forEach(flight -> ending.end(flight, Engine.stopped()));
             closed.release();
         }
     }
@@ -112,7 +112,7 @@ final class EngineTest {
                     "the check failed on this machine: the ICMP engine stopped",
                     told.take().text());
             engine.ask(List.of(echo("127.0.0.1")));
-            assertEquals(Engine.STOPPED, told.take());
+            assertEquals(Engine.stopped(), told.take());
         }
     }
 

@@ -260,7 +260,7 @@ final class MacTransportTest {
         var transport = open();
         launch(transport, "192.0.2.7", 800 * MILLI);
         transport.close();
-        assertEquals(List.of(Engine.STOPPED), told);
+        assertEquals(List.of(Engine.stopped()), told);
         assertTrue(system.closed);
     }
 

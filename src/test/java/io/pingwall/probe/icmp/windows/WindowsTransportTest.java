@@ -240,7 +240,7 @@ final class WindowsTransportTest {
         system.complete(1, 0, LayoutsTest.REPLY);
         system.complete(0, Windows.IP_REQ_TIMED_OUT, ZERO);
         transport.close();
-        assertEquals(List.of(Engine.STOPPED, Engine.STOPPED), told);
+        assertEquals(List.of(Engine.stopped(), Engine.stopped()), told);
         assertEquals(List.of(-1), system.waits);
         assertTrue(system.closed);
     }
