@@ -1,25 +1,36 @@
 package io.pingwall.ui.table;
 
 import io.pingwall.health.HostState;
+import io.pingwall.health.Status;
 import io.pingwall.health.VoiceQuality;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Makes the columns. Every column carries the whole state, so that one listener a cell is enough.
 final class Columns {
+    /// Of titles and cells, and the room beside them; the stylesheet's.
+    private static final double TYPE = 13;
+
+    private static final double PADDING = 28;
+
     private Columns() {}
 
     static TableColumn<HostRow, HostState> of(HostColumn column) {
         var made = new TableColumn<HostRow, HostState>(column.title());
         made.setId(column.name().toLowerCase(Locale.ROOT));
-        made.setPrefWidth(column.width());
+        made.setPrefWidth(Math.max(column.width(), room(column)));
         made.setVisible(column.isFirst());
         made.setComparator(column.order());
         made.setCellValueFactory(cell -> cell.getValue().stateProperty());
@@ -28,6 +39,28 @@ final class Columns {
             made.getStyleClass().add("figure");
         }
         return made;
+    }
+
+    /// What the title needs, and the longest word of a status.
+    private static double room(HostColumn column) {
+        var words = new ArrayList<>(List.of(column.title()));
+        if (column == HostColumn.STATUS) {
+            for (var status : Status.values()) {
+                words.add(HostColumn.text(status));
+            }
+        }
+        return words.stream()
+                        .map(Columns::wide)
+                        .mapToDouble(text -> text.getLayoutBounds().getWidth())
+                        .max()
+                        .orElse(0)
+                + PADDING;
+    }
+
+    private static Text wide(String word) {
+        var text = new Text(word);
+        text.setFont(Font.font("System", FontWeight.BOLD, TYPE));
+        return text;
     }
 
     private static final class Cell extends TableCell<HostRow, HostState> {
@@ -57,7 +90,7 @@ final class Columns {
             }
             setText(column.text(state));
             if (column == HostColumn.STATUS) {
-                for (var status : io.pingwall.health.Status.values()) {
+                for (var status : Status.values()) {
                     pseudoClassStateChanged(
                             PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT)),
                             status == state.status());
