@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,6 +90,9 @@ public final class DetailPanel {
         status.getStyleClass().add("chip");
         since.setId("detail-since");
         since.getStyleClass().add("muted");
+        since.setWrapText(true);
+        since.setMaxWidth(Double.MAX_VALUE);
+        status.setMinWidth(Region.USE_PREF_SIZE);
         name.setId("detail-name");
         name.getStyleClass().add("title");
         name.setWrapText(true);
@@ -207,9 +211,9 @@ public final class DetailPanel {
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         close.setTooltip(new Tooltip(SAY.of("close")));
         close.setOnAction(_ -> parts.commands.close().run());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(8, status, since, gap, close);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(since, Priority.ALWAYS);
+        var row = new HBox(8, status, since, close);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -219,7 +223,9 @@ public final class DetailPanel {
         pause.getStyleClass().add(Styles.SMALL);
         pause.setOnAction(_ -> with(parts.commands.pause()));
         var row =
-                new HBox(
+                // longer words than there is room for go on below
+                new FlowPane(
+                        8,
                         8,
                         pause,
                         button(
@@ -233,7 +239,6 @@ public final class DetailPanel {
                                 SAY.of("remove"),
                                 Feather.TRASH_2,
                                 () -> with(parts.commands.remove())));
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

@@ -14,16 +14,16 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// Makes the columns. Every column carries the whole state, so that one listener a cell is enough.
 final class Columns {
-    /// Of titles and cells, and the room beside them; the stylesheet's.
+    /// Of titles and cells, and the room beside them, as the stylesheet has it; the sign of the
+    /// order stands beside a title.
     private static final double TYPE = 13;
 
-    private static final double PADDING = 28;
+    private static final double BESIDE_TITLE = 28;
+    private static final double BESIDE_CELL = 18;
 
     private Columns() {}
 
@@ -41,26 +41,16 @@ final class Columns {
         return made;
     }
 
-    /// What the title needs, and the longest word of a status.
+    /// What the title needs, and the longest words below it.
     private static double room(HostColumn column) {
-        var words = new ArrayList<>(List.of(column.title()));
-        if (column == HostColumn.STATUS) {
-            for (var status : Status.values()) {
-                words.add(HostColumn.text(status));
-            }
-        }
-        return words.stream()
-                        .map(Columns::wide)
-                        .mapToDouble(text -> text.getLayoutBounds().getWidth())
-                        .max()
-                        .orElse(0)
-                + PADDING;
+        double cells = column.longest().stream().mapToDouble(Columns::width).max().orElse(0);
+        return Math.max(width(column.title()) + BESIDE_TITLE, cells + BESIDE_CELL);
     }
 
-    private static Text wide(String word) {
-        var text = new Text(word);
+    private static double width(String words) {
+        var text = new Text(words);
         text.setFont(Font.font("System", FontWeight.BOLD, TYPE));
-        return text;
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     private static final class Cell extends TableCell<HostRow, HostState> {

@@ -15,10 +15,14 @@ import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
 import io.pingwall.ui.query.NaturalOrder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the table can say of a host.
 enum HostColumn {
@@ -87,6 +91,9 @@ enum HostColumn {
 
     private static final Phrases SAY = Phrases.of(HostColumn.class);
 
+    /// Beats of a second.
+    private static final int A_DAY = 86_400;
+
     private final double width;
     private final boolean first;
     private final Function<HostState, String> text;
@@ -111,7 +118,17 @@ enum HostColumn {
         return width;
     }
 
-    /// Whether it is shown until somebody chooses otherwise.
+    /// Whether it is shown until somebody chooses otherwise. What needs most room in a cell, where
+    /// it is we who choose the words.
+    List<String> longest() {
+        return switch (this) {
+            case STATUS -> Stream.of(Status.values()).map(HostColumn::text).toList();
+            case STREAK -> List.of(streak(A_DAY), streak(-A_DAY));
+            case SINCE -> moments();
+            default -> List.of();
+        };
+    }
+
     boolean isFirst() {
         return first;
     }
@@ -169,8 +186,20 @@ enum HostColumn {
         return Moments.text(state.since(), Instant.now(), ZoneId.systemDefault());
     }
 
+    /// One of each month.
+    private static List<String> moments() {
+        var now = Instant.now();
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> now.minus(Duration.ofDays(30L * month)))
+                .map(at -> Moments.text(at, now, ZoneId.systemDefault()))
+                .toList();
+    }
+
     private static String streak(HostState state) {
-        int streak = state.streak();
+        return streak(state.streak());
+    }
+
+    private static String streak(int streak) {
         return streak == 0
                 ? RoundTrip.NONE
                 : streak > 0 ? SAY.of("ok-in-a-row", streak) : SAY.of("lost-in-a-row", -streak);

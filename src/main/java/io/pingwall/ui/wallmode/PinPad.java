@@ -30,10 +30,14 @@ final class PinPad {
         field.setOnAction(_ -> enter());
         told.setId("wall-pin-told");
         told.getStyleClass().add("problem");
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         var open = new Button(SAY.of("unlock"));
         open.setOnAction(_ -> enter());
         var back = new Button(SAY.of("back"));
         back.setOnAction(_ -> close());
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        open.setMinWidth(Region.USE_PREF_SIZE);
         var buttons = new HBox(12, back, open);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         var title = new Label(SAY.of("type-pin"));

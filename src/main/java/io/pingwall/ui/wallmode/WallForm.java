@@ -10,7 +10,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.math.BigDecimal;
@@ -80,6 +83,13 @@ final class WallForm {
 
     private void lay() {
         var grid = new GridPane(16, 8);
+        var names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        var inputs = new ColumnConstraints();
+        inputs.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(names, inputs);
+        drift.setWrapText(true);
+        drift.setMinHeight(Region.USE_PREF_SIZE);
         var boxes = new VBox(4);
         boxes.getChildren().addAll(monitors.values());
         grid.addRow(0, new Label(SAY.of("monitors")), boxes);
@@ -91,6 +101,7 @@ final class WallForm {
         grid.add(drift, 1, 6);
         var keys = new Label(SAY.of("keys"));
         keys.getStyleClass().add("muted");
+        keys.setWrapText(true);
         body.getChildren().addAll(grid, keys, problem);
     }
 
