@@ -1,6 +1,7 @@
 package io.pingwall.ui.chart;
 
 import io.pingwall.history.Spread;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.chart.Pen.Side;
 import io.pingwall.ui.chart.Pen.Stroke;
 
@@ -13,6 +14,7 @@ import java.util.function.ToLongFunction;
 /// (<https://oss.oetiker.ch/smokeping/>): the median as a line, 5 to 95 and 25 to 75 percent as
 /// bands, losses as marks whose height is the share lost.
 final class ChartPainter {
+    private static final Phrases SAY = Phrases.of(ChartPainter.class);
     private static final double LINE = 1.6;
 
     /// So long may the newest beats be without their answer.
@@ -107,7 +109,12 @@ final class ChartPainter {
             pen.text(Scale.text(tick), frame.left() - 6, y, Side.RIGHT, colors.muted());
         }
         if (scale.logarithmic()) {
-            pen.text("log scale", frame.left() + 5, frame.top() + 8, Side.LEFT, colors.muted());
+            pen.text(
+                    SAY.of("log-scale"),
+                    frame.left() + 5,
+                    frame.top() + 8,
+                    Side.LEFT,
+                    colors.muted());
         }
     }
 
@@ -182,7 +189,12 @@ final class ChartPainter {
     private void paintLosses(Piece piece, int lane) {
         double top = frame.loss(lane);
         double bottom = top + Frame.LOSS;
-        pen.text("lost", frame.left() - 6, top + Frame.LOSS / 2, Side.RIGHT, muted(lane));
+        pen.text(
+                SAY.of("lane-of-losses"),
+                frame.left() - 6,
+                top + Frame.LOSS / 2,
+                Side.RIGHT,
+                muted(lane));
         pen.rectangle(frame.left(), bottom - 1, frame.plotWidth(), 1, colors.grid());
         for (int i = piece.first(frame.view()); i < piece.end(frame.view()); i++) {
             var spread = piece.spreads().get(i);

@@ -2,6 +2,7 @@ package io.pingwall.ui.chart;
 
 import atlantafx.base.theme.Styles;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.control.Scheme;
 
@@ -27,6 +28,8 @@ import java.util.function.Supplier;
 
 /// The chart with its values, its buttons and the host to compare with. Of the JavaFX thread.
 public final class ChartPane {
+    private static final Phrases SAY = Phrases.of(ChartPane.class);
+
     /// @param hosts all that can be compared with
     /// @param save asks for a file and draws the chart into it
     public record Parts(
@@ -35,7 +38,7 @@ public final class ChartPane {
     private final Parts parts;
     private final LatencyChart chart;
     private final Readings readings = new Readings();
-    private final ToggleButton live = new ToggleButton("Live");
+    private final ToggleButton live = new ToggleButton(SAY.of("live"));
     private final ComparePicker compare;
     private final VBox box;
     private @Nullable Target shown;
@@ -47,7 +50,7 @@ public final class ChartPane {
         chart.onPainted(readings::show);
         compare = new ComparePicker(this::others, this::compare);
         HBox.setHgrow(compare.node(), Priority.ALWAYS);
-        var save = new Button("Save chart…", new FontIcon(Feather.IMAGE));
+        var save = new Button(SAY.of("save-chart"), new FontIcon(Feather.IMAGE));
         save.setId("chart-save");
         save.getStyleClass().add(Styles.SMALL);
         save.setMinWidth(Region.USE_PREF_SIZE);
@@ -83,7 +86,7 @@ public final class ChartPane {
     private Node above() {
         live.setId("chart-live");
         live.getStyleClass().addAll(Styles.SMALL);
-        live.setTooltip(new Tooltip("Follow the present (Home, or a double click)"));
+        live.setTooltip(new Tooltip(SAY.of("follow-the-present")));
         live.setMinWidth(Region.USE_PREF_SIZE);
         live.setOnAction(_ -> {
             chart.goLive();
@@ -97,8 +100,8 @@ public final class ChartPane {
                         4,
                         readings.time(),
                         gap,
-                        button("chart-in", Feather.ZOOM_IN, "Less time (+, Up, wheel)", 0.5),
-                        button("chart-out", Feather.ZOOM_OUT, "More time (-, Down, wheel)", 2),
+                        button("chart-in", Feather.ZOOM_IN, SAY.of("less-time"), 0.5),
+                        button("chart-out", Feather.ZOOM_OUT, SAY.of("more-time"), 2),
                         live);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -2,6 +2,7 @@ package io.pingwall.ui.chart;
 
 import atlantafx.base.theme.Styles;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 
 import javafx.geometry.Pos;
@@ -23,6 +24,8 @@ import java.util.function.Supplier;
 
 /// Chooses the host to compare with, from a list or by a part of its name. Of the JavaFX thread.
 final class ComparePicker {
+    private static final Phrases SAY = Phrases.of(ComparePicker.class);
+
     private final Supplier<List<Target>> hosts;
     private final Consumer<Optional<Target>> chosen;
     private final ComboBox<String> box = new ComboBox<>();
@@ -34,7 +37,7 @@ final class ComparePicker {
         this.chosen = chosen;
         box.setId("compare");
         box.setEditable(true);
-        box.setPromptText("Compare with…");
+        box.setPromptText(SAY.of("compare-with"));
         box.getStyleClass().add(Styles.SMALL);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(12);
@@ -43,7 +46,7 @@ final class ComparePicker {
         HBox.setHgrow(box, Priority.ALWAYS);
         none.setId("compare-none");
         none.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        none.setTooltip(new Tooltip("Compare no more"));
+        none.setTooltip(new Tooltip(SAY.of("compare-no-more")));
         none.setOnAction(_ -> clear());
         none.setVisible(false);
         none.setManaged(false);

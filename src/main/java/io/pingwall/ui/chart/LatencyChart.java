@@ -1,6 +1,7 @@
 package io.pingwall.ui.chart;
 
 import io.pingwall.history.Past;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.control.Scheme;
 
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 /// Latency of one host or two over time; follows the present until it is moved. Of the JavaFX
 /// thread; the past is read elsewhere. Resizable.
 public final class LatencyChart extends Region {
+    private static final Phrases SAY = Phrases.of(LatencyChart.class);
+
     /// @param screen the JavaFX thread
     /// @param background where the past is read
     public record Parts(Past past, InstantSource clock, Executor screen, Executor background) {}
@@ -55,9 +58,7 @@ public final class LatencyChart extends Region {
         setId("chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleHelp(
-                "Left and right pan, up and down zoom, Home returns to now, and Shift with left or"
-                        + " right moves the cross-hair.");
+        setAccessibleHelp(SAY.of("keys"));
         setMinSize(160, HEIGHT);
         getChildren().add(canvas);
         new ChartInput(this).install();
@@ -83,8 +84,14 @@ public final class LatencyChart extends Region {
         }
         curves = List.copyOf(next);
         setAccessibleText(
-                "Latency of "
-                        + targets.stream().map(Target::name).collect(Collectors.joining(" and ")));
+                targets.size() == 2
+                        ? SAY.of(
+                                "latency-of-both",
+                                targets.getFirst().name(),
+                                targets.getLast().name())
+                        : SAY.of(
+                                "latency-of",
+                                targets.stream().map(Target::name).collect(Collectors.joining())));
         lay();
         if (!same) {
             cross = Picture.NO_CROSS;

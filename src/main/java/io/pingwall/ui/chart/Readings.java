@@ -1,6 +1,8 @@
 package io.pingwall.ui.chart;
 
 import io.pingwall.history.Spread;
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
 
@@ -16,16 +18,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// The exact values of one column, each in a place of its own so that none moves another. With two
 /// hosts it is the legend too.
 final class Readings {
+    private static final Phrases SAY = Phrases.of(Readings.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
-    private static final List<String> NAMES = List.of("Median", "25–75 %", "5–95 %", "Lost");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm:ss");
     private static final double[] WIDTHS = {20, 28, 28, 24};
 
     private final GridPane grid = new GridPane(8, 2);
@@ -45,8 +45,8 @@ final class Readings {
             if (at > 0) {
                 swatch.getStrokeDashArray().setAll(6.0, 4.0);
             }
-            grid.add(title, 0, 1 + 2 * at, NAMES.size(), 1);
-            for (int i = 0; i < NAMES.size(); i++) {
+            grid.add(title, 0, 1 + 2 * at, WIDTHS.length, 1);
+            for (int i = 0; i < WIDTHS.length; i++) {
                 var value = new Label(RoundTrip.NONE);
                 value.setId("reading-" + at + "-" + i);
                 value.getStyleClass().add("reading");
@@ -81,11 +81,12 @@ final class Readings {
     Readings() {
         time.setId("reading-time");
         time.getStyleClass().addAll("muted", "reading");
-        for (int i = 0; i < NAMES.size(); i++) {
+        var names = List.of(SAY.of("median"), "25–75 %", "5–95 %", SAY.of("lost"));
+        for (int i = 0; i < WIDTHS.length; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(WIDTHS[i]);
             grid.getColumnConstraints().add(column);
-            var name = new Label(NAMES.get(i));
+            var name = new Label(names.get(i));
             name.getStyleClass().add("figure-name");
             grid.add(name, i, 0);
         }
@@ -122,8 +123,10 @@ final class Readings {
         var end = Piece.instant(from + length).atZone(zone);
         boolean today =
                 Piece.instant(picture.now()).atZone(zone).toLocalDate().equals(start.toLocalDate());
-        var text = (today ? TIME : DAY).format(start);
-        return length <= TimeUnit.SECONDS.toNanos(1) ? text : text + " to " + TIME.format(end);
+        var text = (today ? TIME : DAY).withLocale(Language.spoken().locale()).format(start);
+        return length <= TimeUnit.SECONDS.toNanos(1)
+                ? text
+                : SAY.of("from-to", text, TIME.format(end));
     }
 
     static List<String> texts(Spread spread) {
@@ -133,9 +136,7 @@ final class Readings {
                 range(spread.p5(), spread.p95()),
                 spread.asked() == 0
                         ? RoundTrip.NONE
-                        : Readout.percent(spread.lossShare())
-                                + " of "
-                                + Readout.count(spread.asked()));
+                        : SAY.of("share-of", Readout.percent(spread.lossShare()), spread.asked()));
     }
 
     /// Such as `0.040–0.045 ms`; the unit twice only where there are two.

@@ -1,6 +1,8 @@
 package io.pingwall.ui.chart;
 
 import io.pingwall.history.Spread;
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 /// @param least at the lower edge, in milliseconds; `most` at the upper one
 /// @param ticks where lines are drawn, in milliseconds
 record Scale(double least, double most, boolean logarithmic, List<Double> ticks) {
+    private static final Phrases SAY = Phrases.of(Scale.class);
+
     /// How many times the typical median the highest 95 % must be for a logarithm.
     private static final double WIDE = 20;
 
@@ -100,8 +104,12 @@ record Scale(double least, double most, boolean logarithmic, List<Double> ticks)
         var number =
                 BigDecimal.valueOf(seconds ? millis / 1000 : millis)
                         .round(new MathContext(3, RoundingMode.HALF_UP))
-                        .stripTrailingZeros()
-                        .toPlainString();
-        return number + (seconds ? " s" : " ms");
+                        .stripTrailingZeros();
+        var text =
+                String.format(
+                        Language.spoken().locale(),
+                        "%." + Math.max(0, number.scale()) + "f",
+                        number);
+        return seconds ? SAY.of("seconds", text) : SAY.of("milliseconds", text);
     }
 }

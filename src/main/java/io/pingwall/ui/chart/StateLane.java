@@ -2,6 +2,7 @@ package io.pingwall.ui.chart;
 
 import io.pingwall.health.Status;
 import io.pingwall.history.Turn;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.chart.Pen.Side;
 import io.pingwall.ui.chart.Pen.Stroke;
 
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 /// colour is never needed to tell them apart. The worst is drawn last and never narrower than two
 /// pixels.
 final class StateLane {
+    private static final Phrases SAY = Phrases.of(StateLane.class);
     private static final double SIGN_ROOM = 16;
 
     /// Dark in every scheme, as what is slow is bright in all of them.
@@ -42,7 +44,12 @@ final class StateLane {
         double top = frame.state(lane);
         boolean alone = picture.curves().size() == 1;
         var word = alone ? picture.colors().muted() : picture.colors().curves().get(lane).line();
-        pen.text("state", frame.left() - 6, top + Frame.STATE / 2, Side.RIGHT, word);
+        pen.text(
+                SAY.of("lane-of-states"),
+                frame.left() - 6,
+                top + Frame.STATE / 2,
+                Side.RIGHT,
+                word);
         IntStream.range(0, turns.size())
                 .mapToObj(i ->
                         new Stretch(

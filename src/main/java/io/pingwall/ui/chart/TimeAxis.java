@@ -1,5 +1,6 @@
 package io.pingwall.ui.chart;
 
+import io.pingwall.language.Language;
 import io.pingwall.ui.chart.Pen.Side;
 import io.pingwall.ui.chart.Pen.Stroke;
 
@@ -8,15 +9,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// Round times of day along the lower edge.
 final class TimeAxis {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
     private static final double LABEL = 64;
 
     private TimeAxis() {}
@@ -46,7 +45,7 @@ final class TimeAxis {
     private static String text(LocalDateTime at, Duration step) {
         boolean midnight = at.toLocalTime().toSecondOfDay() == 0;
         if (midnight && step.toHours() >= 1) {
-            return DAY.format(at);
+            return DAY.withLocale(Language.spoken().locale()).format(at);
         }
         return (step.toSeconds() < 60 ? SECONDS : MINUTES).format(at);
     }

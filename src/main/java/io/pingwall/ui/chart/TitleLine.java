@@ -1,15 +1,17 @@
 package io.pingwall.ui.chart;
 
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.chart.Pen.Side;
 import io.pingwall.ui.chart.Pen.Stroke;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Above a chart that stands alone: who, when, and what the shades mean.
 final class TitleLine {
+    private static final Phrases SAY = Phrases.of(TitleLine.class);
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss");
     private static final double SWATCH = 22;
 
     /// The width of a letter, by and large: there is no font to ask where a file is written.
@@ -29,11 +31,12 @@ final class TitleLine {
             x += SWATCH + 6 + name.length() * LETTER + 18;
         }
         var view = frame.view();
+        var time = TIME.withLocale(Language.spoken().locale()).withZone(picture.zone());
         pen.text(
-                "median, 25–75 %% and 5–95 %%, %s to %s"
-                        .formatted(
-                                TIME.format(Piece.instant(view.from()).atZone(picture.zone())),
-                                TIME.format(Piece.instant(view.to()).atZone(picture.zone()))),
+                SAY.of(
+                        "shades",
+                        time.format(Piece.instant(view.from())),
+                        time.format(Piece.instant(view.to()))),
                 frame.right(),
                 y,
                 Side.RIGHT,

@@ -6,6 +6,7 @@ import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.history.History;
 import io.pingwall.history.RecentPast;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.chart.ChartPane;
 import io.pingwall.ui.chart.LatencyChart;
@@ -20,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +45,8 @@ import java.util.function.Supplier;
 /// past is read elsewhere.
 public final class DetailPanel {
     public static final double WIDTH = 400;
+
+    private static final Phrases SAY = Phrases.of(DetailPanel.class);
 
     /// What the buttons do with the host that is shown.
     public record Commands(
@@ -86,6 +90,9 @@ public final class DetailPanel {
         status.getStyleClass().add("chip");
         since.setId("detail-since");
         since.getStyleClass().add("muted");
+        since.setWrapText(true);
+        since.setMaxWidth(Double.MAX_VALUE);
+        status.setMinWidth(Region.USE_PREF_SIZE);
         name.setId("detail-name");
         name.getStyleClass().add("title");
         name.setWrapText(true);
@@ -113,9 +120,9 @@ public final class DetailPanel {
                         new VBox(4, top(), name, address),
                         story,
                         buttons(),
-                        section("Latency", chart.node()),
-                        section("Figures", figures.node()),
-                        section("Last failures", failures.node()));
+                        section(SAY.of("latency"), chart.node()),
+                        section(SAY.of("figures"), figures.node()),
+                        section(SAY.of("last-failures"), failures.node()));
         content.getStyleClass().add("detail");
         pane = new ScrollPane(content);
         pane.setId("detail");
@@ -183,14 +190,14 @@ public final class DetailPanel {
         }
         var now = parts.clock.instant();
         since.setText(
-                "for "
-                        + Readout.lasting(Duration.between(state.since(), now))
-                        + ", since "
-                        + Moments.text(state.since(), now, ZoneId.systemDefault()));
+                SAY.of(
+                        "for-and-since",
+                        Readout.lasting(Duration.between(state.since(), now)),
+                        Moments.text(state.since(), now, ZoneId.systemDefault())));
         name.setText(target.name());
         address.setText(Words.about(target));
         boolean paused = state.status() == Status.PAUSED;
-        pause.setText(paused ? "Resume" : "Pause");
+        pause.setText(paused ? SAY.of("resume") : SAY.of("pause"));
         pause.setGraphic(new FontIcon(paused ? Feather.PLAY : Feather.PAUSE));
         why.setText(Words.question(state.status()));
         reason.setText(Words.reason(state));
@@ -202,11 +209,11 @@ public final class DetailPanel {
         var close = new Button(null, new FontIcon(Feather.X));
         close.setId("detail-close");
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        close.setTooltip(new Tooltip("Close (Esc)"));
+        close.setTooltip(new Tooltip(SAY.of("close")));
         close.setOnAction(_ -> parts.commands.close().run());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(8, status, since, gap, close);
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(since, Priority.ALWAYS);
+        var row = new HBox(8, status, since, close);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -216,19 +223,28 @@ public final class DetailPanel {
         pause.getStyleClass().add(Styles.SMALL);
         pause.setOnAction(_ -> with(parts.commands.pause()));
         var row =
-                new HBox(
+                // longer words than there is room for go on below
+                new FlowPane(
+                        8,
                         8,
                         pause,
-                        button("Edit", Feather.EDIT_2, () -> with(parts.commands.edit())),
-                        button("Copy", Feather.COPY, this::copy),
-                        button("Remove", Feather.TRASH_2, () -> with(parts.commands.remove())));
-        row.setAlignment(Pos.CENTER_LEFT);
+                        button(
+                                "detail-edit",
+                                SAY.of("edit"),
+                                Feather.EDIT_2,
+                                () -> with(parts.commands.edit())),
+                        button("detail-copy", SAY.of("copy"), Feather.COPY, this::copy),
+                        button(
+                                "detail-remove",
+                                SAY.of("remove"),
+                                Feather.TRASH_2,
+                                () -> with(parts.commands.remove())));
         return row;
     }
 
-    private static Button button(String text, Ikon icon, Runnable action) {
+    private static Button button(String id, String text, Ikon icon, Runnable action) {
         var made = new Button(text, new FontIcon(icon));
-        made.setId("detail-" + text.toLowerCase(Locale.ROOT));
+        made.setId(id);
         made.getStyleClass().add(Styles.SMALL);
         made.setOnAction(_ -> action.run());
         return made;

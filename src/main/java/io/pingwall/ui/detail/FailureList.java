@@ -1,6 +1,7 @@
 package io.pingwall.ui.detail;
 
 import io.pingwall.history.Failure;
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.control.Readout;
@@ -19,6 +20,7 @@ import java.util.List;
 
 /// The last failures with their reasons, newest first.
 final class FailureList {
+    private static final Phrases SAY = Phrases.of(FailureList.class);
     private static final int SHOWN = 12;
 
     private final VBox rows = new VBox(6);
@@ -50,8 +52,8 @@ final class FailureList {
     static String text(Failure failure) {
         var times = failure.count() == 1 ? "" : Readout.count(failure.count()) + " × ";
         var length = Duration.between(failure.first(), failure.last());
-        var within = length.toSeconds() < 1 ? "" : ", within " + Readout.lasting(length);
-        return times + failure.outcome().text() + within;
+        var text = times + failure.outcome().text();
+        return length.toSeconds() < 1 ? text : SAY.of("within", text, Readout.lasting(length));
     }
 
     private static Node row(Failure failure, Instant now, ZoneId zone) {
@@ -67,7 +69,7 @@ final class FailureList {
     }
 
     private void nothing() {
-        var none = new Label("None seen.");
+        var none = new Label(SAY.of("none-seen"));
         none.getStyleClass().add("muted");
         rows.getChildren().setAll(none);
     }

@@ -3,6 +3,7 @@ package io.pingwall.ui.detail;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Strays;
 import io.pingwall.health.VoiceQuality;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
 
@@ -21,41 +22,40 @@ import java.util.function.Function;
 
 /// The figures of one host, each under its name.
 final class FigureGrid {
+    private static final Phrases SAY = Phrases.of(FigureGrid.class);
     private static final int COLUMNS = 4;
 
     /// Every figure, in reading order.
     enum Figure {
-        LAST("Last", look -> RoundTrip.millis(look.state().statistics().lastNanos())),
-        MEAN("Mean", look -> answered(look, look.state().statistics().meanNanos())),
-        MIN("Min", look -> RoundTrip.millis(look.state().statistics().minNanos())),
-        MAX("Max", look -> RoundTrip.millis(look.state().statistics().maxNanos())),
-        P50("Median, 1 h", look -> RoundTrip.millis(look.percentiles().p50())),
-        P95("95 %, 1 h", look -> RoundTrip.millis(look.percentiles().p95())),
-        P99("99 %, 1 h", look -> RoundTrip.millis(look.percentiles().p99())),
-        DEVIATION("Std. dev.", look -> answered(look, look.state().statistics().deviationNanos())),
-        JITTER("Jitter", look -> answered(look, look.state().statistics().jitterNanos())),
-        LOSS_100("Loss, last 100", look -> asked(look, look.state().statistics().window().share())),
-        LOSS("Loss, all", look -> asked(look, look.state().statistics().lossShare())),
-        VOICE("Voice, MOS", look -> voice(look.state())),
-        STREAK("In a row", look -> streak(look.state())),
-        SENT("Sent", look -> Readout.count(look.state().statistics().sent())),
-        RECEIVED("Received", look -> Readout.count(look.state().statistics().received())),
-        LOST("Lost", look -> Readout.count(look.state().statistics().lost())),
-        UNASKED("Not observed", look -> Readout.count(look.state().statistics().unasked())),
-        LATE("Late answers", look -> Readout.count(strays(look).late())),
-        DUPLICATES("Duplicates", look -> Readout.count(strays(look).duplicates())),
-        REORDERED("Out of order", look -> Readout.count(strays(look).reordered()));
+        LAST(look -> RoundTrip.millis(look.state().statistics().lastNanos())),
+        MEAN(look -> answered(look, look.state().statistics().meanNanos())),
+        MIN(look -> RoundTrip.millis(look.state().statistics().minNanos())),
+        MAX(look -> RoundTrip.millis(look.state().statistics().maxNanos())),
+        P50(look -> RoundTrip.millis(look.percentiles().p50())),
+        P95(look -> RoundTrip.millis(look.percentiles().p95())),
+        P99(look -> RoundTrip.millis(look.percentiles().p99())),
+        DEVIATION(look -> answered(look, look.state().statistics().deviationNanos())),
+        JITTER(look -> answered(look, look.state().statistics().jitterNanos())),
+        LOSS_100(look -> asked(look, look.state().statistics().window().share())),
+        LOSS(look -> asked(look, look.state().statistics().lossShare())),
+        VOICE(look -> voice(look.state())),
+        STREAK(look -> streak(look.state())),
+        SENT(look -> Readout.count(look.state().statistics().sent())),
+        RECEIVED(look -> Readout.count(look.state().statistics().received())),
+        LOST(look -> Readout.count(look.state().statistics().lost())),
+        UNASKED(look -> Readout.count(look.state().statistics().unasked())),
+        LATE(look -> Readout.count(strays(look).late())),
+        DUPLICATES(look -> Readout.count(strays(look).duplicates())),
+        REORDERED(look -> Readout.count(strays(look).reordered()));
 
-        private final String label;
         private final Function<Look, String> text;
 
-        Figure(String label, Function<Look, String> text) {
-            this.label = label;
+        Figure(Function<Look, String> text) {
             this.text = text;
         }
 
         String label() {
-            return label;
+            return SAY.of(this);
         }
 
         String text(Look look) {
@@ -84,7 +84,7 @@ final class FigureGrid {
             int streak = state.streak();
             return streak == 0
                     ? RoundTrip.NONE
-                    : Readout.count(Math.abs(streak)) + (streak > 0 ? " ok" : " lost");
+                    : streak > 0 ? SAY.of("ok-in-a-row", streak) : SAY.of("lost-in-a-row", -streak);
         }
     }
 

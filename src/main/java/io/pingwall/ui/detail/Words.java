@@ -2,6 +2,7 @@ package io.pingwall.ui.detail;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.control.Moments;
 
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 
 /// What the panel says of a host.
 final class Words {
+    private static final Phrases SAY = Phrases.of(Words.class);
+
     private Words() {}
 
     /// Address, check, group, tags and note, as far as there are any.
@@ -30,9 +33,9 @@ final class Words {
 
     static String question(Status status) {
         return switch (status) {
-            case DOWN -> "Why is it red?";
-            case SLOW -> "Why is it slow?";
-            case UNKNOWN -> "Why is it unknown?";
+            case DOWN -> SAY.of("why-down");
+            case SLOW -> SAY.of("why-slow");
+            case UNKNOWN -> SAY.of("why-unknown");
             case PAUSED, UP -> "";
         };
     }
@@ -58,17 +61,18 @@ final class Words {
                         .collect(Collectors.joining("\n"));
         return """
         %s (%s)
-        %s since %s%s
+        %s%s
         %s%s\
         """
                 .formatted(
                         state.target().name(),
                         state.target().address(),
-                        state.status(),
-                        state.since(),
+                        SAY.of("since", state.status().name(), state.since().toString()),
                         reason(state).isEmpty() ? "" : "\n" + reason(state),
                         figures,
-                        failures.isEmpty() ? "" : "Last failures:\n" + failures + "\n");
+                        failures.isEmpty()
+                                ? ""
+                                : SAY.of("last-failures-follow") + "\n" + failures + "\n");
     }
 
     private static String sentence(String reason) {

@@ -5,13 +5,14 @@ import io.pingwall.board.Durations;
 import io.pingwall.board.HostEntry;
 import io.pingwall.board.HostGroup;
 import io.pingwall.board.Overrides;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Check;
 import io.pingwall.target.Host;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 import io.pingwall.target.TargetList;
-import io.pingwall.ui.control.Readout;
+import io.pingwall.ui.edit.HostForm.Field;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -35,6 +36,8 @@ import java.util.stream.Collectors;
 
 /// Takes what people paste and shows what it would add, before it is added.
 public final class AddPane {
+    private static final Phrases SAY = Phrases.of(AddPane.class);
+
     /// Takes the hosts to be added; on the JavaFX thread.
     @FunctionalInterface
     public interface Done {
@@ -69,7 +72,7 @@ public final class AddPane {
     private final Label details = new Label();
     private final Label trouble = new Label();
     private final CheckBox sure = new CheckBox();
-    private final Button add = new Button("Add");
+    private final Button add = new Button(SAY.of("add"));
     private final PauseTransition rest = new PauseTransition(REST);
     private final VBox box;
     private AddPreview preview = AddPreview.NOTHING;
@@ -83,15 +86,16 @@ public final class AddPane {
         text.setId("paste");
         text.setPrefRowCount(8);
         text.setPromptText(
-                """
-                One host per line, or separated by commas:
+                SAY.of("paste-or-type")
+                        + """
 
-                192.0.2.10
-                core-router = 192.0.2.1
-                192.0.2.0/24
-                192.0.2.1-50
-                www.example.org\
-                """);
+
+                        192.0.2.10
+                        core-router = 192.0.2.1
+                        192.0.2.0/24
+                        192.0.2.1-50
+                        www.example.org\
+                        """);
         text.textProperty().subscribe(rest::playFromStart);
         rest.setOnFinished(_ -> look());
         summary.setId("add-summary");
@@ -140,7 +144,7 @@ public final class AddPane {
         var base = board.defaults().over(Settings.DEFAULT);
         group.setId("add-group");
         group.setEditable(true);
-        group.setPromptText("no group");
+        group.setPromptText(SAY.of("no-group"));
         group.getItems()
                 .setAll(
                         board.groups().stream()
@@ -156,11 +160,12 @@ public final class AddPane {
         interval.setPromptText(Durations.text(base.interval()));
         interval.getItems().setAll(INTERVALS.stream().map(Durations::text).toList());
         var grid = new GridPane(12, 4);
+        var names = List.of(Field.GROUP.label(), Field.CHECK.label(), Field.INTERVAL.label());
         int column = 0;
         for (var field : List.of(group, check, interval)) {
             field.setMaxWidth(Double.MAX_VALUE);
             GridPane.setHgrow(field, Priority.ALWAYS);
-            var label = new Label(List.of("Group", "Check", "Interval").get(column));
+            var label = new Label(names.get(column));
             label.getStyleClass().add("field-label");
             grid.add(label, column, 0);
             grid.add(field, column++, 1);
@@ -196,7 +201,7 @@ public final class AddPane {
         }
         boolean asks = found.asksFirst() && !found.isTooMany();
         sure.setSelected(false);
-        sure.setText("Yes, watch all " + Readout.count(asks ? found.count().intValue() : 0));
+        sure.setText(SAY.of("watch-all", asks ? found.count().intValue() : 0));
         sure.setVisible(asks);
         sure.setManaged(asks);
         ready();

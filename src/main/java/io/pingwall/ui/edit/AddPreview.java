@@ -1,5 +1,6 @@
 package io.pingwall.ui.edit;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Check;
 import io.pingwall.target.Host;
 import io.pingwall.target.Problem;
@@ -29,6 +30,7 @@ public record AddPreview(
     static final AddPreview NOTHING =
             new AddPreview(BigInteger.ZERO, List.of(), List.of(), List.of(), 0);
 
+    private static final Phrases SAY = Phrases.of(AddPreview.class);
     private static final int FIRST = 8;
     private static final int LINES = 6;
 
@@ -65,25 +67,16 @@ public record AddPreview(
     /// One sentence on what will happen.
     String summary() {
         if (isTooMany()) {
-            return "%s addresses are more than one board can hold (%s). Take a smaller range."
-                    .formatted(countText(), Readout.count(MOST));
+            return SAY.of("too-many", countText(), MOST);
         }
         if (count.signum() == 0) {
-            return problems.isEmpty()
-                    ? "Paste or type hosts: nothing is asked until you add them."
-                    : "Nothing to add yet.";
+            return problems.isEmpty() ? SAY.of("nothing-typed") : SAY.of("nothing-to-add");
         }
         int fresh = count.intValue() - known;
         if (fresh == 0) {
-            return known == 1
-                    ? "This host is on the board already."
-                    : "All %s hosts are on the board already.".formatted(Readout.count(known));
+            return SAY.of("all-known", known);
         }
-        var hosts = fresh == 1 ? "1 host" : Readout.count(fresh) + " hosts";
-        return known == 0
-                ? hosts + " will be added."
-                : "%s will be added; %s on the board already."
-                        .formatted(hosts, known == 1 ? "1 is" : Readout.count(known) + " are");
+        return known == 0 ? SAY.of("fresh", fresh) : SAY.of("fresh-and-known", fresh, known);
     }
 
     private String countText() {
@@ -118,7 +111,7 @@ public record AddPreview(
                         .map(problem -> capital(problem.text()))
                         .collect(Collectors.joining("\n"));
         int more = problems.size() - LINES;
-        return more <= 0 ? text : text + "\n… and " + Readout.count(more) + " more";
+        return more <= 0 ? text : text + "\n" + SAY.of("and-more", more);
     }
 
     private static String capital(String text) {

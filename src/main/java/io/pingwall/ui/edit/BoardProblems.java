@@ -1,5 +1,6 @@
 package io.pingwall.ui.edit;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 import io.pingwall.ui.control.Sheet;
 
@@ -14,28 +15,23 @@ import java.util.stream.Collectors;
 
 /// Lists everything that is wrong with a board file that can't be read.
 public final class BoardProblems {
+    private static final Phrases SAY = Phrases.of(BoardProblems.class);
     private static final double WIDTH = 640;
 
     private BoardProblems() {}
 
     public static void show(Sheet sheet, Path file, List<Problem> problems) {
-        var lead =
-                new Label(
-                        "%s was not opened, and it was left as it is. Put these right and open it again:"
-                                .formatted(file));
+        var lead = new Label(SAY.of("not-opened", file.toString()));
         lead.setWrapText(true);
         var list = new TextArea(text(problems));
         list.setId("board-problems");
         list.setEditable(false);
         list.setWrapText(true);
         list.setPrefRowCount(Math.clamp(problems.size() * 2L, 4, 14));
-        var close = new Button("Close");
+        var close = new Button(SAY.of("close"));
         close.setDefaultButton(true);
         close.setOnAction(_ -> sheet.close());
-        var title =
-                problems.size() == 1
-                        ? "1 problem in this board"
-                        : problems.size() + " problems in this board";
+        var title = SAY.of("problems", problems.size());
         sheet.show(title, new VBox(12, lead, list), WIDTH, close, List.of(close));
     }
 

@@ -6,6 +6,7 @@ import io.pingwall.board.Document;
 import io.pingwall.board.Durations;
 import io.pingwall.board.HostEntry;
 import io.pingwall.board.HostGroup;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
@@ -29,6 +30,8 @@ import java.util.Objects;
 
 /// The card on which one host is edited. Empty fields inherit, and show what.
 public final class EditHost {
+    private static final Phrases SAY = Phrases.of(EditHost.class);
+
     /// Takes what was edited; on the JavaFX thread.
     @FunctionalInterface
     public interface Done {
@@ -43,7 +46,7 @@ public final class EditHost {
     private final Done done;
     private final Map<Field, Control> inputs = new EnumMap<>(Field.class);
     private final Map<Field, Label> problems = new EnumMap<>(Field.class);
-    private final Button save = new Button("Save");
+    private final Button save = new Button(SAY.of("save"));
 
     private EditHost(Sheet sheet, Document board, Target target, Done done) {
         this.sheet = sheet;
@@ -95,9 +98,14 @@ public final class EditHost {
         save.setId("edit-save");
         save.setDefaultButton(true);
         save.setOnAction(_ -> save());
-        var cancel = new Button("Cancel");
+        var cancel = new Button(SAY.of("cancel"));
         cancel.setOnAction(_ -> sheet.close());
-        sheet.show("Edit " + target.name(), grid, WIDTH, input(Field.NAME), List.of(cancel, save));
+        sheet.show(
+                SAY.of("edit-host", target.name()),
+                grid,
+                WIDTH,
+                input(Field.NAME),
+                List.of(cancel, save));
         check();
     }
 
@@ -171,16 +179,16 @@ public final class EditHost {
     private void showInherited() {
         var base = inherited(editor(Field.GROUP).getText().strip());
         var thresholds = base.thresholds();
-        prompt(Field.NAME, "the address");
-        prompt(Field.GROUP, "no group");
+        prompt(Field.NAME, SAY.of("the-address"));
+        prompt(Field.GROUP, SAY.of("no-group"));
         prompt(Field.CHECK, base.check().text());
         prompt(Field.INTERVAL, Durations.text(base.interval()));
         prompt(Field.TIMEOUT, Durations.text(base.timeout()));
-        prompt(Field.DOWN_AFTER, thresholds.lossesToDown() + " losses in a row");
-        prompt(Field.UP_AFTER, thresholds.repliesToUp() + " replies in a row");
+        prompt(Field.DOWN_AFTER, SAY.of("losses-in-a-row", thresholds.lossesToDown()));
+        prompt(Field.UP_AFTER, SAY.of("replies-in-a-row", thresholds.repliesToUp()));
         prompt(Field.SLOW_ABOVE, Durations.text(thresholds.slowAbove()));
         prompt(Field.SLOW_LOSS, HostForm.percent(thresholds.slowLoss()));
-        prompt(Field.TAGS, "core, berlin");
+        prompt(Field.TAGS, SAY.of("such-tags"));
     }
 
     private void prompt(Field field, String text) {

@@ -3,8 +3,8 @@ package io.pingwall.ui.edit;
 import atlantafx.base.theme.Styles;
 
 import io.pingwall.board.Document;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.TargetId;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.edit.HostForm.Field;
 
@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 /// The card on which many hosts are edited at once: a field shows what all of them have, or that
 /// they vary, and only what is touched is changed. Of the JavaFX thread.
 public final class EditHosts {
+    private static final Phrases SAY = Phrases.of(EditHosts.class);
     private static final double WIDTH = 640;
 
     /// What makes sense for many hosts, in pairs.
@@ -48,7 +49,7 @@ public final class EditHosts {
     private final Map<Field, TextField> inputs = new EnumMap<>(Field.class);
     private final Map<Field, Label> problems = new EnumMap<>(Field.class);
     private final Set<Field> touched = EnumSet.noneOf(Field.class);
-    private final Button save = new Button("Save");
+    private final Button save = new Button(SAY.of("save"));
 
     private EditHosts(Sheet sheet, ManyHosts hosts, Consumer<Document> done) {
         this.sheet = sheet;
@@ -73,17 +74,17 @@ public final class EditHosts {
         for (int i = 0; i < FIELDS.size(); i++) {
             grid.add(cell(FIELDS.get(i)), i % 2, i / 2);
         }
-        var hint = new Label("Only the fields that you touch are changed.");
+        var hint = new Label(SAY.of("only-touched"));
         hint.getStyleClass().add("muted");
         save.setId("edit-many-save");
         save.setDefaultButton(true);
         save.setDisable(true);
         save.setOnAction(_ -> save());
-        var cancel = new Button("Cancel");
+        var cancel = new Button(SAY.of("cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> sheet.close());
         sheet.show(
-                "Edit " + Readout.count(hosts.size()) + " hosts",
+                SAY.of("edit-hosts", hosts.size()),
                 new VBox(16, hint, grid),
                 WIDTH,
                 input(Field.INTERVAL),
@@ -98,7 +99,8 @@ public final class EditHosts {
         var input = new TextField(common.orElse(""));
         input.setId("edit-many-" + name);
         boolean own = field == Field.GROUP || field == Field.TAGS || field == Field.NOTE;
-        input.setPromptText(common.isEmpty() ? "varied" : own ? "none" : "inherited");
+        input.setPromptText(
+                common.isEmpty() ? SAY.of("varied") : own ? SAY.of("none") : SAY.of("inherited"));
         label.setLabelFor(input);
         var problem = new Label();
         problem.getStyleClass().add("field-problem");

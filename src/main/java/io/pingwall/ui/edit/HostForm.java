@@ -4,6 +4,8 @@ import io.pingwall.board.Document;
 import io.pingwall.board.Durations;
 import io.pingwall.board.HostEntry;
 import io.pingwall.board.Overrides;
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Check;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
@@ -22,28 +24,24 @@ import java.util.Optional;
 
 /// What a person typed about one host, and what is wrong with it. Empty means inherited.
 record HostForm(Map<Field, String> texts) {
+    private static final Phrases SAY = Phrases.of(HostForm.class);
+
     enum Field {
-        NAME("Name"),
-        ADDRESS("Address"),
-        GROUP("Group"),
-        CHECK("Check"),
-        INTERVAL("Interval"),
-        TIMEOUT("Timeout"),
-        DOWN_AFTER("Down after"),
-        UP_AFTER("Up again after"),
-        SLOW_ABOVE("Slow above"),
-        SLOW_LOSS("Slow at a loss of"),
-        TAGS("Tags"),
-        NOTE("Note");
-
-        private final String label;
-
-        Field(String label) {
-            this.label = label;
-        }
+        NAME,
+        ADDRESS,
+        GROUP,
+        CHECK,
+        INTERVAL,
+        TIMEOUT,
+        DOWN_AFTER,
+        UP_AFTER,
+        SLOW_ABOVE,
+        SLOW_LOSS,
+        TAGS,
+        NOTE;
 
         String label() {
-            return label;
+            return SAY.of(this);
         }
     }
 
@@ -102,14 +100,14 @@ record HostForm(Map<Field, String> texts) {
                 && settings.timeout().compareTo(settings.interval()) > 0) {
             problems.put(
                     Field.TIMEOUT,
-                    "The timeout (%s) may not be longer than the interval (%s)."
-                            .formatted(
-                                    Durations.text(settings.timeout()),
-                                    Durations.text(settings.interval())));
+                    SAY.of(
+                            "timeout-above-interval",
+                            Durations.text(settings.timeout()),
+                            Durations.text(settings.interval())));
         }
         var address = text(Field.ADDRESS);
         if (text(Field.NAME).length() > 255) {
-            problems.put(Field.NAME, "A name has at most 255 characters.");
+            problems.put(Field.NAME, SAY.of("name-too-long"));
         }
         var name = text(Field.NAME).isEmpty() ? address : text(Field.NAME);
         return new HostEntry(name, address, tags(), text(Field.NOTE), overrides);
@@ -145,11 +143,11 @@ record HostForm(Map<Field, String> texts) {
         }
         var span = Durations.parse(text);
         if (span == null) {
-            problems.put(field, "Write a time such as 500ms, 1s or 2m.");
+            problems.put(field, SAY.of("no-time"));
         } else if (span.toMillis() < 10) {
-            problems.put(field, "10ms is the shortest.");
+            problems.put(field, SAY.of("too-short"));
         } else if (span.toHours() > 24) {
-            problems.put(field, "24h is the longest.");
+            problems.put(field, SAY.of("too-long"));
         }
         return span;
     }
@@ -160,19 +158,19 @@ record HostForm(Map<Field, String> texts) {
             return null;
         }
         if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1) {
-            problems.put(field, "Write a number from 1 to 9999.");
+            problems.put(field, SAY.of("no-number"));
             return null;
         }
         return Integer.valueOf(text);
     }
 
     private @Nullable Double share(Map<Field, String> problems) {
-        var text = text(Field.SLOW_LOSS).replace("%", "").strip();
+        var text = text(Field.SLOW_LOSS).replace("%", "").replace(',', '.').strip();
         if (text.isEmpty()) {
             return null;
         }
         if (!text.matches("\\d{1,3}(\\.\\d{1,3})?") || Double.parseDouble(text) > 100) {
-            problems.put(Field.SLOW_LOSS, "Write a share from 0 % to 100 %.");
+            problems.put(Field.SLOW_LOSS, SAY.of("no-share"));
             return null;
         }
         return Double.parseDouble(text) / 100;
@@ -189,14 +187,14 @@ record HostForm(Map<Field, String> texts) {
     private static Optional<String> addressProblem(
             String address, Check check, Document board, TargetId edited) {
         if (address.isEmpty()) {
-            return Optional.of("Write an address or a name.");
+            return Optional.of(SAY.of("no-address"));
         }
         var preview = TargetList.parse(address).preview();
         if (!preview.problems().isEmpty()) {
             return Optional.of(preview.problems().getFirst().sentence());
         }
         if (!preview.count().equals(BigInteger.ONE)) {
-            return Optional.of("One host has one address; use Add hosts for a range or a list.");
+            return Optional.of(SAY.of("several-addresses"));
         }
         var id = TargetId.of(check, address);
         return id.equals(edited)
@@ -208,8 +206,7 @@ record HostForm(Map<Field, String> texts) {
     }
 
     private static String already(Target other) {
-        return "%s is already on this board with this check, as %s."
-                .formatted(other.address(), other.name());
+        return SAY.of("already", other.address(), other.name());
     }
 
     private static String text(@Nullable Duration span) {
@@ -221,10 +218,11 @@ record HostForm(Map<Field, String> texts) {
     }
 
     static String percent(double share) {
-        return java.math.BigDecimal.valueOf(share * 100)
+        var percent =
+                java.math.BigDecimal.valueOf(share * 100)
                         .setScale(3, java.math.RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + " %";
+                        .stripTrailingZeros();
+        return String.format(
+                Language.spoken().locale(), "%." + Math.max(0, percent.scale()) + "f %%", percent);
     }
 }

@@ -2,6 +2,7 @@ package io.pingwall.ui.query;
 
 import io.pingwall.board.NearestWord;
 import io.pingwall.health.Status;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.AddressRange;
 
 import java.time.InstantSource;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 
 /// Reads what somebody typed to filter by.
 final class FilterReader {
+    private static final Phrases SAY = Phrases.of(FilterReader.class);
+
     /// What came of one term.
     private sealed interface Reading {
         record Good(Term term) implements Reading {}
@@ -133,24 +136,17 @@ final class FilterReader {
     }
 
     private static Reading comparesNothing(String raw, FilterWord word) {
-        return new Reading.Bad(
-                "'%s' compares nothing: write > or < after %s, such as %s."
-                        .formatted(raw, word.word(), word.example()));
+        return new Reading.Bad(SAY.of("compares-nothing", raw, word.word(), word.example()));
     }
 
     private static Reading cannotCompare(String raw, FilterWord word) {
-        return new Reading.Bad(
-                "'%s' has no figure to compare: write a colon after %s, such as %s."
-                        .formatted(raw, word.word(), word.example()));
+        return new Reading.Bad(SAY.of("cannot-compare", raw, word.word(), word.example()));
     }
 
     private static String noState(String text) {
-        return "'%s' is no state: %s"
-                .formatted(
-                        text,
-                        NearestWord.of(text.toLowerCase(Locale.ROOT), STATES)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("write one of " + String.join(", ", STATES) + "."));
+        return NearestWord.of(text.toLowerCase(Locale.ROOT), STATES)
+                .map(near -> SAY.of("no-state-but-near", text, near))
+                .orElseGet(() -> SAY.of("no-state", text, String.join(", ", STATES)));
     }
 
     static List<String> states() {

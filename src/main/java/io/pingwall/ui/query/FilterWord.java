@@ -1,6 +1,7 @@
 package io.pingwall.ui.query;
 
 import io.pingwall.board.NearestWord;
+import io.pingwall.language.Phrases;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +11,24 @@ import java.util.Locale;
 
 /// A word that may stand before a colon or a comparison.
 enum FilterWord {
-    STATE(":", "down, slow, unknown, paused or up"),
-    GROUP(":", "part of the group's name"),
-    TAG(":", "part of a tag"),
-    CHECK(":", "ping, tcp or tcp:443"),
-    NAME(":", "part of the name"),
-    ADDRESS(":", "a part, a network, a range"),
-    NOTE(":", "part of the note"),
-    RTT(">", "latest round trip, such as rtt>50ms"),
-    JITTER(">", "such as jitter>5ms"),
-    LOSS(">", "of the last 100, such as loss>5%"),
-    SINCE("<", "changed within, such as since<10m");
+    STATE(":"),
+    GROUP(":"),
+    TAG(":"),
+    CHECK(":"),
+    NAME(":"),
+    ADDRESS(":"),
+    NOTE(":"),
+    RTT(">"),
+    JITTER(">"),
+    LOSS(">"),
+    SINCE("<");
+
+    private static final Phrases SAY = Phrases.of(FilterWord.class);
 
     private final String sign;
-    private final String hint;
 
-    FilterWord(String sign, String hint) {
+    FilterWord(String sign) {
         this.sign = sign;
-        this.hint = hint;
     }
 
     String word() {
@@ -40,7 +41,7 @@ enum FilterWord {
     }
 
     String hint() {
-        return hint;
+        return SAY.of(this);
     }
 
     boolean isFigure() {
@@ -84,19 +85,12 @@ enum FilterWord {
 
     /// What is to be said of a word that is none.
     static String unknown(String text) {
-        return "'" + text + "' is no filter word: " + advice(text);
-    }
-
-    private static String advice(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         return words().stream()
                 .filter(word -> lower.length() > 1 && word.startsWith(lower))
                 .findFirst()
                 .or(() -> NearestWord.of(lower, words()))
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() ->
-                        "use one of "
-                                + String.join(", ", words())
-                                + ", or put it in quotes to look for it as it stands.");
+                .map(near -> SAY.of("no-word-but-near", text, near))
+                .orElseGet(() -> SAY.of("no-word", text, String.join(", ", words())));
     }
 }

@@ -1,10 +1,14 @@
 package io.pingwall.ui.query;
 
+import io.pingwall.language.Phrases;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A number with its unit, as a filter compares with it: `50ms`, `0.4 s`, `10m`, `5%`.
 final class Measure {
+    private static final Phrases SAY = Phrases.of(Measure.class);
+
     /// What came of reading.
     sealed interface Reading {
         /// @param limit nanoseconds; of a loss the share, 0 to 1
@@ -53,15 +57,9 @@ final class Measure {
     private static Reading bad(FilterWord word, String text) {
         return new Reading.Bad(
                 switch (word) {
-                    case LOSS ->
-                            "'%s' is no share: write 0%% to 100%%, such as loss>5%%."
-                                    .formatted(text);
-                    case SINCE ->
-                            "'%s' is no stretch of time: write a number and s, m, h or d, such as since<10m."
-                                    .formatted(text);
-                    default ->
-                            "'%s' is no time: write a number and us, ms or s, such as %s."
-                                    .formatted(text, word.example());
+                    case LOSS -> SAY.of("no-share", text);
+                    case SINCE -> SAY.of("no-stretch-of-time", text);
+                    default -> SAY.of("no-time", text, word.example());
                 });
     }
 }

@@ -1,12 +1,16 @@
 package io.pingwall.ui.table;
 
 import io.pingwall.health.HostState;
+import io.pingwall.health.Status;
 import io.pingwall.health.VoiceQuality;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +18,19 @@ import java.util.Locale;
 
 /// Makes the columns. Every column carries the whole state, so that one listener a cell is enough.
 final class Columns {
+    /// Of titles and cells, and the room beside them, as the stylesheet has it; the sign of the
+    /// order stands beside a title.
+    private static final double TYPE = 13;
+
+    private static final double BESIDE_TITLE = 28;
+    private static final double BESIDE_CELL = 18;
+
     private Columns() {}
 
     static TableColumn<HostRow, HostState> of(HostColumn column) {
         var made = new TableColumn<HostRow, HostState>(column.title());
         made.setId(column.name().toLowerCase(Locale.ROOT));
-        made.setPrefWidth(column.width());
+        made.setPrefWidth(Math.max(column.width(), room(column)));
         made.setVisible(column.isFirst());
         made.setComparator(column.order());
         made.setCellValueFactory(cell -> cell.getValue().stateProperty());
@@ -28,6 +39,18 @@ final class Columns {
             made.getStyleClass().add("figure");
         }
         return made;
+    }
+
+    /// What the title needs, and the longest words below it.
+    private static double room(HostColumn column) {
+        double cells = column.longest().stream().mapToDouble(Columns::width).max().orElse(0);
+        return Math.max(width(column.title()) + BESIDE_TITLE, cells + BESIDE_CELL);
+    }
+
+    private static double width(String words) {
+        var text = new Text(words);
+        text.setFont(Font.font("System", FontWeight.BOLD, TYPE));
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     private static final class Cell extends TableCell<HostRow, HostState> {
@@ -57,7 +80,7 @@ final class Columns {
             }
             setText(column.text(state));
             if (column == HostColumn.STATUS) {
-                for (var status : io.pingwall.health.Status.values()) {
+                for (var status : Status.values()) {
                     pseudoClassStateChanged(
                             PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT)),
                             status == state.status());

@@ -1,6 +1,7 @@
 package io.pingwall.ui.table;
 
 import io.pingwall.health.HostState;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.TargetId;
 
 import javafx.collections.FXCollections;
@@ -34,6 +35,8 @@ import java.util.stream.IntStream;
 /// A changed host repaints its cells; the order is only put right when [#settle] is called, so that
 /// rows do not jump under the eye.
 public final class HostTable {
+    private static final Phrases SAY = Phrases.of(HostTable.class);
+
     /// What a person does in the table.
     public interface Listener {
         void selected(List<HostState> hosts);
@@ -62,7 +65,7 @@ public final class HostTable {
         view.getStyleClass().add("host-table");
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setTableMenuButtonVisible(true);
-        view.setPlaceholder(new Label("No host matches."));
+        view.setPlaceholder(new Label(SAY.of("no-match")));
         for (var column : HostColumn.values()) {
             view.getColumns().add(Columns.of(column));
         }

@@ -1,6 +1,7 @@
 package io.pingwall.ui.wallmode;
 
 import io.pingwall.health.Status;
+import io.pingwall.language.Language;
 import io.pingwall.ui.control.Digits;
 import io.pingwall.ui.wall.Palette;
 
@@ -30,8 +31,7 @@ final class Band {
     static final double EDGE = 0.8;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
     private static final List<Status> ORDER =
             List.of(Status.DOWN, Status.SLOW, Status.UNKNOWN, Status.PAUSED, Status.UP);
 
@@ -131,6 +131,7 @@ final class Band {
     void showTime(Instant now, ZoneId zone) {
         var here = now.atZone(zone);
         time.show(TIME.format(here));
-        below.setText(turn.isEmpty() ? DAY.format(here) : turn);
+        below.setText(
+                turn.isEmpty() ? DAY.withLocale(Language.spoken().locale()).format(here) : turn);
     }
 }

@@ -33,7 +33,7 @@ final class CountBox {
     CountBox(Status status) {
         this.status = status;
         sign = new Sign(status);
-        figure.setId("wall-count-" + word(status));
+        figure.setId("wall-count-" + status.name().toLowerCase(Locale.ROOT));
         word.setText(word(status));
         word.setMinWidth(Label.USE_PREF_SIZE);
         row = new HBox(sign, figure);

@@ -1,5 +1,7 @@
 package io.pingwall.ui.wallmode;
 
+import io.pingwall.language.Phrases;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Hides the window while the wall is shown behind a PIN: whoever may not leave the wall may not
 /// edit the board beside it. Of the JavaFX thread.
 final class Cover {
+    private static final Phrases SAY = Phrases.of(Cover.class);
     private static final double TYPE = 14;
 
     private final PinPad pad;
-    private final Button leave = new Button("Leave wall mode");
+    private final Button leave = new Button(SAY.of("leave"));
     private final StackPane place;
     private @Nullable Node hidden;
 
@@ -24,7 +27,7 @@ final class Cover {
         pad.size(TYPE);
         leave.setId("wall-leave");
         leave.setOnAction(_ -> pad.ask(leaves));
-        var told = new Label("This board is shown as a wall, which is locked.");
+        var told = new Label(SAY.of("locked"));
         told.getStyleClass().add("heading");
         var middle = new VBox(16, told, leave);
         middle.setAlignment(Pos.CENTER);

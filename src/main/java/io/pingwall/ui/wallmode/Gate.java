@@ -1,6 +1,7 @@
 package io.pingwall.ui.wallmode;
 
 import io.pingwall.board.PinHash;
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.Clock;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
 /// Lets nobody do anything without the PIN, where there is one. Of the JavaFX thread; the PIN is
 /// compared elsewhere, which takes a while.
 final class Gate {
+    private static final Phrases SAY = Phrases.of(Gate.class);
+
     /// @param screen runs a task on the JavaFX thread
     /// @param background runs tasks off it
     record Parts(Executor screen, Executor background, Clock clock) {}
@@ -41,9 +44,9 @@ final class Gate {
         if (wanted == null) {
             granted.run();
         } else if (wait.isPositive()) {
-            refused.accept("Too many wrong PINs: wait %d s.".formatted(wait.toSeconds() + 1));
+            refused.accept(SAY.of("too-many-tries", wait.toSeconds() + 1));
         } else if (!PinHash.isPin(digits)) {
-            refused.accept("A PIN has 4 to 8 digits.");
+            refused.accept(SAY.of("no-pin"));
         } else if (!asking) {
             asking = true;
             parts.background()
@@ -61,7 +64,7 @@ final class Gate {
             granted.run();
         } else {
             tries.wrong(parts.clock().nanos());
-            refused.accept("Wrong PIN: try again.");
+            refused.accept(SAY.of("wrong-pin"));
         }
     }
 }

@@ -1,7 +1,11 @@
 package io.pingwall.ui.wallmode;
 
+import io.pingwall.language.Phrases;
+
 /// One of the views that take turns on a screen.
 sealed interface Page {
+    Phrases SAY = Phrases.of(Page.class);
+
     /// All hosts: as tiles with their names where these fit, else as a map of cells.
     record Whole() implements Page {}
 
@@ -16,10 +20,10 @@ sealed interface Page {
     /// What a person calls it.
     default String title() {
         return switch (this) {
-            case Whole() -> "All hosts";
-            case Trouble() -> "Down and slow";
+            case Whole() -> SAY.of("all-hosts");
+            case Trouble() -> SAY.of("trouble");
             case OfGroup(var name, var part, var parts) ->
-                    (name.isEmpty() ? "No group" : name)
+                    (name.isEmpty() ? SAY.of("no-group") : name)
                             + (parts > 1 ? " " + (part + 1) + "/" + parts : "");
         };
     }

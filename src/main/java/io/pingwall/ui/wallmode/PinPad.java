@@ -1,5 +1,7 @@
 package io.pingwall.ui.wallmode;
 
+import io.pingwall.language.Phrases;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// Asks for the PIN over everything else. Of the JavaFX thread.
 final class PinPad {
+    private static final Phrases SAY = Phrases.of(PinPad.class);
     private static final double WIDTH_IN_EMS = 18;
 
     private final Gate gate;
@@ -27,13 +30,17 @@ final class PinPad {
         field.setOnAction(_ -> enter());
         told.setId("wall-pin-told");
         told.getStyleClass().add("problem");
-        var open = new Button("Unlock");
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        var open = new Button(SAY.of("unlock"));
         open.setOnAction(_ -> enter());
-        var back = new Button("Back to the wall");
+        var back = new Button(SAY.of("back"));
         back.setOnAction(_ -> close());
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        open.setMinWidth(Region.USE_PREF_SIZE);
         var buttons = new HBox(12, back, open);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        var title = new Label("Type the wall's PIN.");
+        var title = new Label(SAY.of("type-pin"));
         title.getStyleClass().add("strong");
         card = new VBox(12, title, field, told, buttons);
         card.getStyleClass().add("card");

@@ -1,5 +1,7 @@
 package io.pingwall.ui.wallmode;
 
+import io.pingwall.language.Phrases;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,13 +18,14 @@ import java.util.concurrent.Executor;
 /// Sources: systemd-inhibit(1), gnome-session-inhibit(1), xset(1), caffeinate(8),
 /// SetThreadExecutionState (Win32). The Windows way awaits a first run there.
 final class StayAwake {
+    private static final Phrases SAY = Phrases.of(StayAwake.class);
+
     /// Starts a program whose output nobody reads.
     interface Starts {
         Process start(List<String> words) throws IOException;
     }
 
     private static final Logger LOG = System.getLogger(StayAwake.class.getName());
-    private static final String WHY = "The wall is shown";
 
     private final Executor background;
     private final Starts starts;
@@ -110,12 +113,13 @@ final class StayAwake {
             return List.of(
                     List.of("powershell", "-NoProfile", "-NonInteractive", "-Command", WINDOWS));
         }
+        var why = SAY.of("wall-is-shown");
         return List.of(
                 List.of(
                         "systemd-inhibit",
                         "--what=idle:sleep",
                         "--who=Pingwall",
-                        "--why=" + WHY,
+                        "--why=" + why,
                         "cat"),
                 List.of(
                         "gnome-session-inhibit",
@@ -124,7 +128,7 @@ final class StayAwake {
                         "--app-id",
                         "Pingwall",
                         "--reason",
-                        WHY,
+                        why,
                         "cat"));
     }
 

@@ -1,6 +1,7 @@
 package io.pingwall.ui.wallmode;
 
 import io.pingwall.health.Status;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Digits;
 import io.pingwall.ui.control.Moments;
 import io.pingwall.ui.wall.Palette;
@@ -22,6 +23,7 @@ import java.util.List;
 
 /// The last changes, newest first: when, which host, from what to what, why. Of the JavaFX thread.
 final class Strip {
+    private static final Phrases SAY = Phrases.of(Strip.class);
     private static final double LINE = 1.45;
 
     private final GridPane grid = new GridPane();
@@ -84,7 +86,7 @@ final class Strip {
         shown = List.copyOf(next);
         grid.getChildren().clear();
         if (shown.isEmpty()) {
-            var calm = label("No host has changed so far.", false);
+            var calm = label(SAY.of("no-change"), false);
             calm.setTextFill(palette.muted());
             grid.add(calm, 0, 0, 4, 1);
         }

@@ -2,15 +2,21 @@ package io.pingwall.ui.wallmode;
 
 import io.pingwall.board.PinHash;
 import io.pingwall.board.WallSettings;
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,14 +28,16 @@ import java.util.stream.Stream;
 
 /// The fields of [WallSettings]. Of the JavaFX thread.
 final class WallForm {
+    private static final Phrases SAY = Phrases.of(WallForm.class);
+
     private final WallSettings before;
     private final Map<String, CheckBox> monitors = new LinkedHashMap<>();
     private final TextField metres = field("wall-metres");
     private final TextField inches = field("wall-inches");
     private final TextField seconds = field("wall-seconds");
-    private final CheckBox drift = new CheckBox("Move the picture a little, against burn-in");
+    private final CheckBox drift = new CheckBox(SAY.of("drift"));
     private final PasswordField pin = new PasswordField();
-    private final CheckBox noPin = new CheckBox("Remove the PIN");
+    private final CheckBox noPin = new CheckBox(SAY.of("remove-pin"));
     private final Label problem = new Label();
     private final VBox body = new VBox(12);
 
@@ -38,11 +46,11 @@ final class WallForm {
         addMonitors();
         metres.setText(text(before.metres()));
         inches.setText(before.inches() > 0 ? text(before.inches()) : "");
-        inches.setPromptText("as the system says");
+        inches.setPromptText(SAY.of("as-system-says"));
         seconds.setText(text(before.page().toMillis() / 1000.0));
         drift.setSelected(before.drift());
         pin.setId("wall-new-pin");
-        pin.setPromptText(before.pin() == null ? "none" : "as it is");
+        pin.setPromptText(before.pin() == null ? SAY.of("without-pin") : SAY.of("same-pin"));
         noPin.setVisible(before.pin() != null);
         noPin.setManaged(before.pin() != null);
         problem.getStyleClass().add("field-problem");
@@ -66,8 +74,8 @@ final class WallForm {
         names.addAll(before.screens());
         for (var name : names) {
             boolean there = connected.contains(name);
-            var text = connected.indexOf(name) == 0 ? name + ", the main one" : name;
-            var box = new CheckBox(there ? text : text + ", not connected");
+            var text = connected.indexOf(name) == 0 ? SAY.of("main-monitor", name) : name;
+            var box = new CheckBox(there ? text : SAY.of("monitor-away", name));
             box.setSelected(shown.contains(name) || before.screens().contains(name));
             monitors.put(name, box);
         }
@@ -75,17 +83,25 @@ final class WallForm {
 
     private void lay() {
         var grid = new GridPane(16, 8);
+        var names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        var inputs = new ColumnConstraints();
+        inputs.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(names, inputs);
+        drift.setWrapText(true);
+        drift.setMinHeight(Region.USE_PREF_SIZE);
         var boxes = new VBox(4);
         boxes.getChildren().addAll(monitors.values());
-        grid.addRow(0, new Label("Monitors"), boxes);
-        grid.addRow(1, new Label("Viewing distance, metres"), metres);
-        grid.addRow(2, new Label("Screen diagonal, inches"), inches);
-        grid.addRow(3, new Label("Each page, seconds"), seconds);
-        grid.addRow(4, new Label("PIN, 4 to 8 digits"), pin);
+        grid.addRow(0, new Label(SAY.of("monitors")), boxes);
+        grid.addRow(1, new Label(SAY.of("distance")), metres);
+        grid.addRow(2, new Label(SAY.of("diagonal")), inches);
+        grid.addRow(3, new Label(SAY.of("page")), seconds);
+        grid.addRow(4, new Label(SAY.of("pin")), pin);
         grid.add(noPin, 1, 5);
         grid.add(drift, 1, 6);
-        var keys = new Label("F11 turns wall mode on; F11 or Esc, and the PIN, turn it off.");
+        var keys = new Label(SAY.of("keys"));
         keys.getStyleClass().add("muted");
+        keys.setWrapText(true);
         body.getChildren().addAll(grid, keys, problem);
     }
 
@@ -126,7 +142,9 @@ final class WallForm {
     }
 
     private static String text(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+        var exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        return String.format(
+                Language.spoken().locale(), "%." + Math.max(0, exact.scale()) + "f", exact);
     }
 
     /// What was typed, as numbers.
@@ -145,40 +163,33 @@ final class WallForm {
 
         /// What is wrong and what would be right; empty where nothing is.
         String problem() {
+            var near = WallSettings.NEAREST;
+            var far = WallSettings.FARTHEST;
             var distance =
-                    outside(metres(), WallSettings.NEAREST, WallSettings.FARTHEST, "distance", "m");
+                    isWithin(metres(), near, far)
+                            ? ""
+                            : SAY.of("bad-distance", text(near), text(far));
+            var small = WallSettings.SMALLEST;
+            var large = WallSettings.LARGEST;
             var diagonal =
-                    inchesText.isBlank()
+                    inchesText.isBlank() || isWithin(inches(), small, large)
                             ? ""
-                            : outside(
-                                    inches(),
-                                    WallSettings.SMALLEST,
-                                    WallSettings.LARGEST,
-                                    "screen diagonal",
-                                    "inches");
+                            : SAY.of("bad-diagonal", text(small), text(large));
+            double least = WallSettings.SHORTEST.toMillis() / 1000.0;
+            double most = WallSettings.LONGEST.toMillis() / 1000.0;
             var page =
-                    outside(
-                            seconds(),
-                            WallSettings.SHORTEST.toMillis() / 1000.0,
-                            WallSettings.LONGEST.toMillis() / 1000.0,
-                            "time of a page",
-                            "s");
-            var digits =
-                    pin.isEmpty() || PinHash.isPin(pin)
+                    isWithin(seconds(), least, most)
                             ? ""
-                            : "A PIN has 4 to 8 digits: type another one.";
+                            : SAY.of("bad-page", text(least), text(most));
+            var digits = pin.isEmpty() || PinHash.isPin(pin) ? "" : SAY.of("bad-pin");
             return Stream.of(distance, diagonal, page, digits)
                     .filter(sentence -> !sentence.isEmpty())
                     .findFirst()
                     .orElse("");
         }
 
-        private static String outside(
-                double number, double least, double most, String what, String unit) {
-            return number >= least && number <= most
-                    ? ""
-                    : "The %s is %s to %s %s: type such a number."
-                            .formatted(what, text(least), text(most), unit);
+        private static boolean isWithin(double number, double least, double most) {
+            return number >= least && number <= most;
         }
 
         private static double number(String text) {

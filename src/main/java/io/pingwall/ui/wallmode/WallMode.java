@@ -3,6 +3,7 @@ package io.pingwall.ui.wallmode;
 import io.pingwall.board.WallSettings;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.Clock;
 import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.control.Sheet;
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
 /// Is fed whether it is on or not, so that it knows what changed last. A monitor that is unplugged
 /// or asleep loses its window and gets it again when it is back.
 public final class WallMode {
+    private static final Phrases SAY = Phrases.of(WallMode.class);
+
     /// @param screen runs a task on the JavaFX thread
     /// @param background runs tasks off it
     /// @param say tells a person a sentence in the window
@@ -152,10 +155,7 @@ public final class WallMode {
         cover.show(gate.isLocked());
         place();
         if (screens.isEmpty()) {
-            parts.say()
-                    .accept(
-                            "The monitor of the wall is not connected: the wall opens there when"
-                                    + " it is.");
+            parts.say().accept(SAY.of("no-monitor"));
         }
     }
 

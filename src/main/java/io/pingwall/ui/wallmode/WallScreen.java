@@ -3,8 +3,8 @@ package io.pingwall.ui.wallmode;
 import io.pingwall.board.WallSettings;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.Clock;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.wall.Palette;
 import io.pingwall.ui.wall.Room;
@@ -33,6 +33,8 @@ import java.util.Optional;
 
 /// The wall on one monitor: a window without a frame that fills it. Of the JavaFX thread.
 final class WallScreen {
+    private static final Phrases SAY = Phrases.of(WallScreen.class);
+
     /// @param leave what Escape and F11 do, after the PIN
     record Parts(
             Watched watched,
@@ -95,7 +97,7 @@ final class WallScreen {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         IdleCursor.hide(scene);
         stage.setScene(scene);
-        stage.setTitle("Wall – Pingwall");
+        stage.setTitle(SAY.of("window"));
         stage.setX(bounds.getMinX());
         stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());
@@ -247,21 +249,22 @@ final class WallScreen {
     private String text(Turn turn) {
         var watched = parts.watched();
         if (watched.size() == 0) {
-            return "No hosts on this board yet";
+            return SAY.of("no-hosts");
         }
         boolean cut = turn.page() instanceof Page.Trouble && watched.troubled() > hosts.size();
-        return turn.page().title()
-                + (cut
-                        ? ", %d of %s".formatted(hosts.size(), Readout.count(watched.troubled()))
-                        : "")
-                + (turn.held() ? " went down" : "");
+        var title = turn.page().title();
+        var text = cut ? SAY.of("part", title, hosts.size(), watched.troubled()) : title;
+        return turn.held() ? SAY.of("went-down", text) : text;
     }
 
     private static String turns(Turn turn) {
         return turn.count() == 1
                 ? ""
-                : "%d/%d · %d s"
-                        .formatted(turn.number(), turn.count(), turn.left().toSeconds() + 1);
+                : SAY.of(
+                        "turn",
+                        turn.number(),
+                        turn.count(),
+                        String.valueOf(turn.left().toSeconds() + 1));
     }
 
     private void press(KeyEvent event) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import io.pingwall.board.PinHash;
 import io.pingwall.board.WallSettings;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Sheet;
 
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 /// The card that asks how the wall is shown, after the PIN where there is one. Of the JavaFX
 /// thread.
 final class WallSheet {
+    private static final Phrases SAY = Phrases.of(WallSheet.class);
     private static final double WIDTH = 560;
 
     private final Sheet sheet;
@@ -55,34 +57,38 @@ final class WallSheet {
         field.setId("wall-unlock");
         var told = new Label();
         told.getStyleClass().add("field-problem");
-        var unlock = new Button("Unlock");
+        var unlock = new Button(SAY.of("unlock"));
         unlock.setDefaultButton(true);
         unlock.setOnAction(_ -> {
             var digits = field.getText();
             field.clear();
             gate.enter(digits, then, told::setText);
         });
-        var body = new VBox(8, new Label("Type the wall's PIN to change how it is shown."));
+        var body = new VBox(8, new Label(SAY.of("type-pin-to-change")));
         body.getChildren().addAll(field, told);
-        sheet.show("Wall mode", body, WIDTH, field, List.of(cancel(), unlock));
+        sheet.show(SAY.of("wall-mode"), body, WIDTH, field, List.of(cancel(), unlock));
     }
 
     private void form(WallSettings now, Runnable enter) {
         var form = new WallForm(now);
-        var save = new Button("Save");
+        var save = new Button(SAY.of("save"));
         save.setId("wall-save");
         save.setOnAction(_ -> save(form, () -> {}));
-        var start = new Button("Start");
+        var start = new Button(SAY.of("start"));
         start.setId("wall-start");
         start.getStyleClass().add(Styles.ACCENT);
         start.setDefaultButton(true);
         start.setOnAction(_ -> save(form, enter));
         sheet.show(
-                "Wall mode", form.node(), WIDTH, form.firstField(), List.of(cancel(), save, start));
+                SAY.of("wall-mode"),
+                form.node(),
+                WIDTH,
+                form.firstField(),
+                List.of(cancel(), save, start));
     }
 
     private Button cancel() {
-        var cancel = new Button("Cancel");
+        var cancel = new Button(SAY.of("cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> sheet.close());
         return cancel;

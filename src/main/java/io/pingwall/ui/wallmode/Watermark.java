@@ -1,5 +1,6 @@
 package io.pingwall.ui.wallmode;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.wall.Palette;
 
@@ -16,10 +17,11 @@ import java.util.Optional;
 
 /// Says across everything that the picture is not to be believed. Of the JavaFX thread.
 final class Watermark {
+    private static final Phrases SAY = Phrases.of(Watermark.class);
     private static final double TILT = -14;
     private static final double VEIL = 0.62;
 
-    private final Label word = new Label("STALE");
+    private final Label word = new Label(SAY.of("stale"));
     private final Label age = new Label();
     private final VBox text = new VBox(word, age);
     private final StackPane place = new StackPane(text);
@@ -41,7 +43,7 @@ final class Watermark {
     }
 
     void size(double width, double height) {
-        double type = Math.min(width / 5, height / 2.4);
+        double type = Math.min(width / word.getText().length(), height / 2.4);
         word.setStyle(Band.font(type, true));
         age.setStyle(Band.font(type / 3.2, true));
     }
@@ -59,8 +61,8 @@ final class Watermark {
     void show(Optional<Duration> old) {
         place.setVisible(old.isPresent());
         old.ifPresent(time -> {
-            age.setText("the picture is " + Readout.lasting(time) + " old");
-            place.setAccessibleText("STALE — " + age.getText());
+            age.setText(SAY.of("age", Readout.lasting(time)));
+            place.setAccessibleText(word.getText() + " — " + age.getText());
         });
     }
 }

@@ -3,6 +3,7 @@ package io.pingwall.ui.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.pingwall.history.Spread;
+import io.pingwall.language.Speaking;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +24,13 @@ class ReadingsTest {
     void aRangeNamesItsUnitOnce() {
         assertEquals("1.50 ms", Readings.range(1_500_000, 1_500_000));
         assertEquals("900 ms–1.20 s", Readings.range(900_000_000, 1_200_000_000));
+    }
+
+    @Test
+    void aRangeNamesItsUnitOnceInRussianToo() {
+        assertEquals("0,041–0,043 мс", Speaking.russian(() -> Readings.range(41_000, 43_000)));
+        assertEquals(
+                "900 мс–1,20 с",
+                Speaking.russian(() -> Readings.range(900_000_000, 1_200_000_000)));
     }
 }

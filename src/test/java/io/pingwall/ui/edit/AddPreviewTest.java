@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.pingwall.language.Speaking;
 import io.pingwall.target.Check;
 import io.pingwall.target.TargetId;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class AddPreviewTest {
     private static final Check PING = new Check.Ping();
@@ -65,6 +68,29 @@ class AddPreviewTest {
                 "2^64 addresses are more than one board can hold (1,000,000). Take a smaller range.",
                 preview.summary());
         assertFalse(preview.isAddable());
+    }
+
+    @Test
+    void countsInRussian() {
+        var watched = Set.of(TargetId.of(PING, "10.0.0.1"), TargetId.of(PING, "10.0.0.2"));
+        assertEquals(
+                List.of(
+                        "Будет добавлен 1 хост.",
+                        "Будет добавлено 2 хоста.",
+                        "Будет добавлено 11 хостов.",
+                        "Будет добавлено 3 хоста; уже есть на доске: 2.",
+                        "Этот хост уже есть на доске.",
+                        "Все 2 хоста уже есть на доске."),
+                Speaking.russian(() ->
+                        Stream.of(
+                                        of("10.0.0.7"),
+                                        of("10.0.0.7-8"),
+                                        of("10.0.0.7-17"),
+                                        AddPreview.of("10.0.0.1-5", PING, watched),
+                                        AddPreview.of("10.0.0.1", PING, watched),
+                                        AddPreview.of("10.0.0.1-2", PING, watched))
+                                .map(AddPreview::summary)
+                                .toList()));
     }
 
     private static AddPreview of(String text) {

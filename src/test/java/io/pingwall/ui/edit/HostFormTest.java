@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.pingwall.board.Document;
 import io.pingwall.board.HostEntry;
 import io.pingwall.board.Overrides;
+import io.pingwall.language.Speaking;
 import io.pingwall.target.Check;
 import io.pingwall.target.Settings;
 import io.pingwall.target.TargetId;
@@ -79,6 +80,19 @@ class HostFormTest {
                         Field.ADDRESS,
                         "10.0.0.2 is already on this board with this check, as edge."),
                 read(Map.of(Field.ADDRESS, "10.0.0.2", Field.CHECK, "ping")).problems());
+    }
+
+    @Test
+    void readsAShareAsItsLanguageWritesIt() {
+        var written = Speaking.russian(() -> HostForm.percent(0.025));
+        assertEquals("2,5 %", written);
+        assertEquals(
+                0.025,
+                read(Map.of(Field.SLOW_LOSS, written))
+                        .entry()
+                        .orElseThrow()
+                        .overrides()
+                        .slowLoss());
     }
 
     private static HostForm.Reading read(Map<Field, String> changed) {

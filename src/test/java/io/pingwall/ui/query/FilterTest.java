@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
+import io.pingwall.language.Speaking;
 import io.pingwall.probe.Outcome;
 import io.pingwall.target.Check;
 import io.pingwall.target.Settings;
@@ -252,5 +253,15 @@ class FilterTest {
         for (var term : terms) {
             assertEquals(!filter(term).test(host), filter("-" + term).test(host), term);
         }
+    }
+
+    @Test
+    void explainsItsEnglishWordsInRussian() {
+        assertEquals(
+                "«stat» — не слово фильтра: возможно, «state»?",
+                Speaking.russian(() -> filter("stat:down").problem()));
+        assertEquals(
+                "«soon» — не время: напишите число и us, ms или s, например rtt>50ms.",
+                Speaking.russian(() -> filter("rtt>soon").problem()));
     }
 }
