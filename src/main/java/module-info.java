@@ -13,6 +13,7 @@ module io.pingwall {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+    requires java.desktop;
     requires java.logging;
     requires jdk.management;
 

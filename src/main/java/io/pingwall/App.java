@@ -102,6 +102,7 @@ public final class App {
                                 disk,
                                 new Doors(
                                         watches,
+                                        this::remember,
                                         () -> watches.open(Pingers::openProgram),
                                         new WindowBench(screen))),
                         remembered);

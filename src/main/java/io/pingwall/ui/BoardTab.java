@@ -6,6 +6,8 @@ import io.pingwall.health.HostState;
 import io.pingwall.target.Problem;
 import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.edit.BoardProblems;
+import io.pingwall.ui.presence.Glance;
+import io.pingwall.ui.presence.News;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,8 +17,10 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One board in the window, and all that shows it. Of the JavaFX thread, every method.
 ///
@@ -44,8 +48,18 @@ public final class BoardTab {
         return desk.board.fileProperty();
     }
 
-    Picture picture() {
-        return desk.picture;
+    /// The board in a few words.
+    ///
+    /// @param most how many hosts in trouble are named
+    Glance glance(int most) {
+        return desk.picture.glance(title.get(), most);
+    }
+
+    /// Says in the status line what changed since the last time, and to whoever listens.
+    Optional<News.Item> tellNews(Instant now) {
+        var item = desk.news.take(now);
+        item.ifPresent(news -> desk.status.showNews(news.sentence()));
+        return item;
     }
 
     Map<Command, Runnable> does() {

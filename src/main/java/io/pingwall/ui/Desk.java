@@ -5,6 +5,7 @@ import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.detail.DetailPanel;
+import io.pingwall.ui.presence.News;
 
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,7 @@ final class Desk {
     private final MainWindow.Parts parts;
     private final Neighbourhood around;
     final Picture picture = new Picture();
+    final News news = new News();
     final LateHistory history = new LateHistory();
     final Sheet sheet = new Sheet();
     final Toast toast = new Toast();
@@ -113,6 +115,7 @@ final class Desk {
                                 parts.clock(),
                                 parts.screen(),
                                 parts.background(),
+                                news::note,
                                 this::changed));
         colours = wire();
         layers = lay();

@@ -1,8 +1,13 @@
 package io.pingwall.ui;
 
+import io.pingwall.board.Preferences;
+
+import java.util.function.Consumer;
+
 /// What a person may start behind the window.
 ///
 /// @param lives watches for each board
+/// @param keeps writes down what the window remembers, soon; on the JavaFX thread
 /// @param standIn starts over with the system's ping
 /// @param comparison compares ways to ask
-public record Doors(Lives lives, Runnable standIn, Comparison comparison) {}
+public record Doors(Lives lives, Consumer<Preferences> keeps, Runnable standIn, Comparison comparison) {}

@@ -28,6 +28,7 @@ public final class MainWindow {
     private static final Phrases SAY = Phrases.of(MainWindow.class);
 
     private static final Duration BEAT = Duration.millis(500);
+    private static final int BEATS_TO_REMEMBER = 20;
 
     /// @param screen runs a task on the JavaFX thread
     /// @param background runs tasks one after the other, off the JavaFX thread
@@ -48,8 +49,11 @@ public final class MainWindow {
     private final RecentBoards recent;
     private final WindowChoices choices;
     private final Neighbourhood around = new Around();
+    private final Presence presence;
     private final Preferences remembered;
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+    private Preferences kept;
+    private long beats;
     private double zoom;
     private Nearby nearby = Nearby.NOTHING;
 
@@ -57,8 +61,10 @@ public final class MainWindow {
     public MainWindow(Parts parts, Preferences remembered) {
         this.parts = parts;
         this.remembered = remembered;
+        kept = remembered;
         recent = new RecentBoards(remembered.boards().recent());
         choices = WindowChoices.of(remembered.look());
+        presence = new Presence(parts, choices, tabs);
         zoom = remembered.look().zoom();
         var frame = remembered.frame();
         if (frame != null) {
@@ -128,12 +134,26 @@ public final class MainWindow {
 
     public void stop() {
         beat.stop();
+        presence.close();
         tabs.all().forEach(BoardTab::stop);
     }
 
     /// Twice a second.
     private void beat() {
         tabs.showStates();
+        presence.show(tabs.all());
+        if (++beats % BEATS_TO_REMEMBER == 0) {
+            remember();
+        }
+    }
+
+    /// So that little is lost where the program ends without warning.
+    private void remember() {
+        var now = preferences();
+        if (!now.equals(kept)) {
+            kept = now;
+            parts.doors.keeps().accept(now);
+        }
     }
 
     private void lay() {
@@ -186,7 +206,7 @@ public final class MainWindow {
 
     private void showTitle() {
         tabs.front()
-                .ifPresent(tab -> parts.stage.setTitle(SAY.of("title", tab.titleProperty().get())));
+                .ifPresent(tab -> parts.stage.setTitle(tab.titleProperty().get() + " – Pingwall"));
     }
 
     private final class Around implements Neighbourhood {
@@ -243,6 +263,7 @@ public final class MainWindow {
 
         @Override
         public void offer(Map<Command, Runnable> does) {
+            does.put(Command.MINI, () -> presence.toggleMini(tabs.all()));
             does.put(Command.CLOSE_TAB, MainWindow.this::closeFront);
             does.put(Command.NEXT_TAB, () -> tabs.step(1));
             does.put(Command.PREVIOUS_TAB, () -> tabs.step(-1));

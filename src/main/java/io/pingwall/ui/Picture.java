@@ -4,16 +4,19 @@ import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.presence.Glance;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// The latest state of every host on the board, as far as the screen knows. Of the JavaFX thread.
 final class Picture {
@@ -40,7 +43,10 @@ final class Picture {
     }
 
     /// Takes what changed and gives back what concerns hosts that are still on the board.
-    List<HostState> show(Collection<HostState> changed) {
+    ///
+    /// @param turned told of each whose status is another one: how it was, how it is
+    List<HostState> show(
+            Collection<HostState> changed, BiConsumer<HostState, HostState> turned) {
         var shown = new ArrayList<HostState>(changed.size());
         for (var state : changed) {
             var before = states.get(state.target().id());
@@ -54,6 +60,9 @@ final class Picture {
             counts.merge(before.status(), -1, Integer::sum);
             counts.merge(current.status(), 1, Integer::sum);
             shown.add(current);
+            if (before.status() != current.status()) {
+                turned.accept(before, current);
+            }
         }
         return shown;
     }
@@ -62,14 +71,21 @@ final class Picture {
         return counts.getOrDefault(status, 0);
     }
 
-    /// The state that asks for attention most; unknown where there is no host.
-    Status worst() {
-        for (var status : List.of(Status.DOWN, Status.SLOW, Status.UP, Status.UNKNOWN)) {
-            if (count(status) > 0) {
-                return status;
-            }
-        }
-        return targets.isEmpty() ? Status.UNKNOWN : Status.PAUSED;
+    /// The board in a few words.
+    ///
+    /// @param most how many hosts in trouble are named
+    Glance glance(String title, int most) {
+        return new Glance(title, counts, most == 0 ? List.of() : troubled(most));
+    }
+
+    private List<HostState> troubled(int most) {
+        return states.values().stream()
+                .filter(state -> state.status() == Status.DOWN || state.status() == Status.SLOW)
+                .sorted(
+                        Comparator.comparing(HostState::status)
+                                .thenComparing(HostState::since, Comparator.reverseOrder()))
+                .limit(most)
+                .toList();
     }
 
     int size() {

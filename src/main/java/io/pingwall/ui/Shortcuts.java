@@ -48,6 +48,7 @@ public final class Shortcuts {
         FIT("All hosts in sight", "Shortcut+0"),
         WALL_MODE("Wall mode: full screen, to be read from afar", "F11"),
         WALL_SHEET("Monitors, distance, pages and PIN of wall mode", "Shift+F11"),
+        MINI("Mini window on top of all others", "Shortcut+M"),
         THEME("Light or dark", "Shortcut+D"),
         MONITOR("How the monitor itself does", "Shortcut+I"),
         WAYS("Ways to ask, compared", "Shortcut+B"),

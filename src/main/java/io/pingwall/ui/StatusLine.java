@@ -10,6 +10,8 @@ import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.table.StatusMark;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +47,7 @@ final class StatusLine {
     StatusLine(Consumer<String> wanted) {
         bar.setText("");
         bar.setId("status-bar");
+        bar.setAccessibleRole(AccessibleRole.TEXT);
         for (var status : Status.values()) {
             var word = status.name().toLowerCase(Locale.ROOT);
             var count = new Button();
@@ -92,6 +95,14 @@ final class StatusLine {
                             + status.name().toLowerCase(Locale.ROOT));
             button.pseudoClassStateChanged(NONE, count == 0);
         }
+    }
+
+    /// Says what changed, until there is other news. Screen readers speak it: it is the text of the
+    /// bar itself.
+    void showNews(String sentence) {
+        bar.setText(sentence);
+        bar.setAccessibleText(sentence);
+        bar.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /// @param text how many match the filter; empty where there is none

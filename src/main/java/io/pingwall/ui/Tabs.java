@@ -1,6 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.health.Status;
+import io.pingwall.ui.presence.Glance;
 import io.pingwall.ui.table.StatusMark;
 
 import javafx.scene.Node;
@@ -121,13 +122,13 @@ final class Tabs {
     /// Lets each tab tell the worst state of its board; twice a second.
     void showStates() {
         if (boards.size() > 1) {
-            boards.forEach((tab, board) -> show((Label) tab.getGraphic(), board.picture()));
+            boards.forEach((tab, board) -> show((Label) tab.getGraphic(), board.glance(0)));
         }
     }
 
-    private static void show(Label mark, Picture picture) {
-        var worst = picture.worst();
-        int count = picture.count(worst);
+    private static void show(Label mark, Glance board) {
+        var worst = board.worst();
+        int count = board.count(worst);
         boolean tells = worst == Status.DOWN || worst == Status.SLOW;
         mark.setText(tells ? StatusMark.of(worst) + " " + count : StatusMark.of(worst));
         mark.getStyleClass().setAll("tab-mark", "state-" + worst.name().toLowerCase(Locale.ROOT));

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Keeps monitor and screen at what the board says. Of the JavaFX thread; working out the targets
 /// of a large board is done elsewhere.
 final class Watching {
+    /// @param turned told of each host whose status is another one: how it was, how it is
     /// @param changed told when other hosts are watched, with a sentence where the board's budget
     ///   is too small for them, else an empty one
     record Parts(
@@ -25,6 +27,7 @@ final class Watching {
             InstantSource clock,
             Executor screen,
             Executor background,
+            BiConsumer<HostState, HostState> turned,
             Consumer<String> changed) {}
 
     private final Parts parts;
@@ -42,7 +45,7 @@ final class Watching {
     }
 
     void show(List<HostState> changed) {
-        var shown = parts.picture.show(changed);
+        var shown = parts.picture.show(changed, parts.turned);
         parts.views.show(shown);
         parts.wall.show(shown);
     }

@@ -20,8 +20,8 @@ class PictureTest {
     void countsEveryHostOnce() {
         watch("10.0.0.1", "10.0.0.2", "10.0.0.3");
         assertEquals(3, picture.count(Status.UNKNOWN));
-        picture.show(List.of(Hosts.up("10.0.0.1", 1), Hosts.down("10.0.0.2")));
-        picture.show(List.of(Hosts.up("10.0.0.2", 1)));
+        show(picture, List.of(Hosts.up("10.0.0.1", 1), Hosts.down("10.0.0.2")));
+        show(picture, List.of(Hosts.up("10.0.0.2", 1)));
         assertEquals(2, picture.count(Status.UP));
         assertEquals(0, picture.count(Status.DOWN));
         assertEquals(1, picture.count(Status.UNKNOWN));
@@ -30,14 +30,14 @@ class PictureTest {
     @Test
     void passesOverHostsThatAreNoLongerOnTheBoard() {
         watch("10.0.0.1");
-        assertEquals(List.of(), picture.show(List.of(Hosts.down("10.0.0.9"))));
+        assertEquals(List.of(), show(picture, List.of(Hosts.down("10.0.0.9"))));
         assertEquals(0, picture.count(Status.DOWN));
     }
 
     @Test
     void keepsTheStateOfAHostThatStays() {
         watch("10.0.0.1", "10.0.0.2");
-        picture.show(List.of(Hosts.down("10.0.0.1")));
+        show(picture, List.of(Hosts.down("10.0.0.1")));
         watch("10.0.0.1");
         assertEquals(1, picture.count(Status.DOWN));
         assertEquals(1, picture.size());
@@ -49,7 +49,7 @@ class PictureTest {
         var renamed =
                 new Target(old.id(), "core", old.address(), "", Settings.DEFAULT, List.of(), "");
         picture.watch(List.of(renamed), Hosts.START);
-        var shown = picture.show(List.of(Hosts.up("10.0.0.1", 1)));
+        var shown = show(picture, List.of(Hosts.up("10.0.0.1", 1)));
         assertEquals("core", shown.getFirst().target().name());
     }
 
@@ -57,7 +57,7 @@ class PictureTest {
     void expectsNothingWhereAllIsPaused() {
         watch("10.0.0.1");
         assertEquals(Optional.of(Duration.ofSeconds(2)), picture.patience());
-        picture.show(
+        show(picture, 
                 List.of(
                         Hosts.after(
                                 Hosts.fresh("10.0.0.1"),
@@ -68,5 +68,9 @@ class PictureTest {
 
     private void watch(String... addresses) {
         picture.watch(List.of(addresses).stream().map(Hosts::target).toList(), Hosts.START);
+    }
+
+    private static List<HostState> show(Picture picture, List<HostState> changed) {
+        return picture.show(changed, (_, _) -> {});
     }
 }
