@@ -12,6 +12,7 @@ import io.pingwall.ui.edit.AddPane;
 import io.pingwall.ui.edit.BoardProblems;
 
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -20,6 +21,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -49,13 +51,23 @@ final class BoardCommands {
     /// Puts in what its keys do.
     void offer(Map<Command, Runnable> does) {
         does.put(Command.ADD, this::add);
+        does.put(Command.PASTE, this::paste);
         does.put(Command.NEW, this::create);
         does.put(Command.OPEN, this::open);
         does.put(Command.SAVE, this::save);
     }
 
+    static boolean isBoard(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
     void add() {
         add("");
+    }
+
+    /// Offers the hosts that are on the clipboard, or whatever text there is.
+    void paste() {
+        add(Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
     }
 
     /// @param text what is to be added, as a person may have pasted it

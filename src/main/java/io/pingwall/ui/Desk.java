@@ -6,6 +6,7 @@ import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.detail.DetailPanel;
 import io.pingwall.ui.presence.News;
+import io.pingwall.ui.table.TableText;
 
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -57,6 +58,7 @@ final class Desk {
                                 toast,
                                 parts.clock(),
                                 parts.background(),
+                                this::asTable,
                                 this::open));
         boards =
                 new BoardCommands(
@@ -179,6 +181,10 @@ final class Desk {
         return selected.isEmpty()
                 ? side.opened().flatMap(picture::state).stream().toList()
                 : selected;
+    }
+
+    private TableText asTable(List<HostState> chosen) {
+        return views.asTable(chosen);
     }
 
     private void follow(List<HostState> selected) {

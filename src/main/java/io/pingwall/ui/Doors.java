@@ -10,4 +10,5 @@ import java.util.function.Consumer;
 /// @param keeps writes down what the window remembers, soon; on the JavaFX thread
 /// @param standIn starts over with the system's ping
 /// @param comparison compares ways to ask
-public record Doors(Lives lives, Consumer<Preferences> keeps, Runnable standIn, Comparison comparison) {}
+public record Doors(
+        Lives lives, Consumer<Preferences> keeps, Runnable standIn, Comparison comparison) {}

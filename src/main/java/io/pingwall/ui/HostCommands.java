@@ -10,6 +10,7 @@ import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.EditHost;
 import io.pingwall.ui.edit.EditHosts;
+import io.pingwall.ui.table.TableText;
 import io.pingwall.ui.wall.HostStory;
 
 import javafx.scene.input.Clipboard;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 
 /// What a person can do with hosts, wherever they do it. Of the JavaFX thread.
 final class HostCommands {
+    /// @param asTable writes hosts as the table shows them
     /// @param opens shows a host in the side panel
     record Parts(
             OpenBoard board,
@@ -36,6 +38,7 @@ final class HostCommands {
             Toast toast,
             InstantSource clock,
             java.util.concurrent.Executor background,
+            Function<List<HostState>, TableText> asTable,
             Consumer<HostState> opens) {}
 
     private final Parts parts;
@@ -60,6 +63,7 @@ final class HostCommands {
         does.put(Command.UNDO, this::undo);
         does.put(Command.REDO, this::redo);
         does.put(Command.COPY, () -> copyAddresses(chosen.get()));
+        does.put(Command.COPY_TABLE, () -> copyTable(chosen.get()));
     }
 
     void open(HostState host) {
@@ -163,8 +167,21 @@ final class HostCommands {
         copy(hosts, "\n\n", host -> HostStory.of(host, now));
     }
 
+    /// As text and as HTML: the program that it is pasted into takes what it likes better.
+    void copyTable(List<HostState> hosts) {
+        if (!hosts.isEmpty()) {
+            var table = parts.asTable.apply(hosts);
+            var content = new ClipboardContent();
+            content.putHtml(table.html());
+            copy(content, table.plain());
+        }
+    }
+
     void copy(String text) {
-        var content = new ClipboardContent();
+        copy(new ClipboardContent(), text);
+    }
+
+    private void copy(ClipboardContent content, String text) {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         parts.toast.show("Copied.");

@@ -81,7 +81,8 @@ final class HostMenu {
                                 "copy-story",
                                 "Whole story",
                                 Feather.FILE_TEXT,
-                                () -> does.copyStories(hosts)));
+                                () -> does.copyStories(hosts)),
+                        item("copy-table", "Table", Feather.GRID, () -> does.copyTable(hosts)));
         return menu;
     }
 

@@ -10,6 +10,7 @@ import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.query.Filter;
 import io.pingwall.ui.table.HostTable;
+import io.pingwall.ui.table.TableText;
 import io.pingwall.ui.wall.HostStory;
 import io.pingwall.ui.wall.WallListener;
 import io.pingwall.ui.wall.WallView;
@@ -101,6 +102,11 @@ final class HostViews {
 
     List<String> columns() {
         return table.columns();
+    }
+
+    /// Hosts as the table shows them.
+    TableText asTable(List<HostState> hosts) {
+        return table.text(hosts);
     }
 
     private void keepSplit() {

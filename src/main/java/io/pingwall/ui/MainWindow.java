@@ -164,6 +164,14 @@ public final class MainWindow {
                         () -> tabs.front().filter(BoardTab::takesKeys).isPresent(),
                         () -> tabs.front().map(BoardTab::does).orElse(Map.of()),
                         text -> tabs.front().ifPresent(tab -> tab.type(text))));
+        Drops.install(
+                scene,
+                new Drops.Doors(
+                        around::open,
+                        text -> tabs.front().ifPresent(tab -> tab.add(text)),
+                        sentence -> tabs.front().ifPresent(tab -> tab.say(sentence)),
+                        parts.screen,
+                        parts.disk));
         parts.stage.setScene(scene);
         parts.stage.setMinWidth(880);
         parts.stage.setMinHeight(480);

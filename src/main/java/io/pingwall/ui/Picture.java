@@ -45,8 +45,7 @@ final class Picture {
     /// Takes what changed and gives back what concerns hosts that are still on the board.
     ///
     /// @param turned told of each whose status is another one: how it was, how it is
-    List<HostState> show(
-            Collection<HostState> changed, BiConsumer<HostState, HostState> turned) {
+    List<HostState> show(Collection<HostState> changed, BiConsumer<HostState, HostState> turned) {
         var shown = new ArrayList<HostState>(changed.size());
         for (var state : changed) {
             var before = states.get(state.target().id());

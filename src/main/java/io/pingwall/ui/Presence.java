@@ -29,8 +29,7 @@ final class Presence {
                         sentence ->
                                 window.screen()
                                         .execute(() ->
-                                                tabs.front()
-                                                        .ifPresent(tab -> tab.say(sentence))));
+                                                tabs.front().ifPresent(tab -> tab.say(sentence))));
         tray =
                 new TrayMark(
                         window.screen(),

@@ -30,6 +30,8 @@ public final class Shortcuts {
         UNDO("Undo the latest change", "Shortcut+Z"),
         REDO("Redo what was undone", "Shortcut+Shift+Z", "Shortcut+Y"),
         COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
+        COPY_TABLE("Copy the selected hosts as a table", "Shortcut+Shift+C"),
+        PASTE("Add the hosts on the clipboard", "Shortcut+V"),
         PALETTE("Find an action or a host", "Shortcut+K"),
         FIND("Filter; typing does the same", "Shortcut+F"),
         ARRANGE("Order of the wall, saved views", "Shortcut+R"),
@@ -142,7 +144,7 @@ public final class Shortcuts {
         return switch (focus) {
             case Node _ when takesText(focus) ->
                     switch (command) {
-                        case COPY, UNDO, REDO -> true;
+                        case COPY, PASTE, UNDO, REDO -> true;
                         default ->
                                 !event.isShortcutDown()
                                         && event.getCode() != KeyCode.ESCAPE

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.StatusBar;
@@ -75,7 +76,11 @@ final class StatusLine {
         bar.getRightItems().addAll(rate, health.node(), age, means);
         // all as high as the bar, so that their words stand on one line
         for (var items : List.of(bar.getLeftItems(), bar.getRightItems())) {
-            items.forEach(item -> ((Labeled) item).setMaxHeight(Double.MAX_VALUE));
+            items.forEach(item -> {
+                ((Labeled) item).setMaxHeight(Double.MAX_VALUE);
+                // news between them gives way first
+                ((Labeled) item).setMinWidth(Region.USE_PREF_SIZE);
+            });
         }
     }
 

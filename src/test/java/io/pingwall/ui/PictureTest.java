@@ -2,6 +2,7 @@ package io.pingwall.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.probe.Outcome;
 import io.pingwall.target.Settings;
@@ -57,7 +58,8 @@ class PictureTest {
     void expectsNothingWhereAllIsPaused() {
         watch("10.0.0.1");
         assertEquals(Optional.of(Duration.ofSeconds(2)), picture.patience());
-        show(picture, 
+        show(
+                picture,
                 List.of(
                         Hosts.after(
                                 Hosts.fresh("10.0.0.1"),

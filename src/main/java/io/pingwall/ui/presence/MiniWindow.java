@@ -88,10 +88,7 @@ public final class MiniWindow {
         boards.forEach(board -> rows.getChildren().add(board(board)));
         var troubled = boards.stream().flatMap(board -> board.troubled().stream()).toList();
         troubled.stream().limit(MOST).forEach(host -> rows.getChildren().add(host(host)));
-        int all =
-                boards.stream()
-                        .mapToInt(b -> b.count(Status.DOWN) + b.count(Status.SLOW))
-                        .sum();
+        int all = boards.stream().mapToInt(b -> b.count(Status.DOWN) + b.count(Status.SLOW)).sum();
         int left = all - Math.min(MOST, troubled.size());
         if (all == 0) {
             rows.getChildren().add(muted(SAY.of("nothing-wrong")));
@@ -117,8 +114,7 @@ public final class MiniWindow {
         for (var status : Status.values()) {
             if (board.count(status) > 0) {
                 var count =
-                        new Label(
-                                StatusMark.of(status) + " " + Readout.count(board.count(status)));
+                        new Label(StatusMark.of(status) + " " + Readout.count(board.count(status)));
                 count.getStyleClass().add(style(status));
                 count.setMinWidth(Region.USE_PREF_SIZE);
                 count.setAccessibleRole(AccessibleRole.TEXT);

@@ -86,8 +86,7 @@ public final class News {
         if (fallen.size() == 1) {
             return SAY.of("one-down", name(fallen), fallen.getFirst().reason());
         }
-        var groups =
-                fallen.stream().map(host -> host.target().group()).collect(Collectors.toSet());
+        var groups = fallen.stream().map(host -> host.target().group()).collect(Collectors.toSet());
         groups.remove("");
         return switch (groups.size()) {
             case 0 -> SAY.of("many-down", fallen.size());

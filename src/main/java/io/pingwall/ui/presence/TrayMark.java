@@ -60,8 +60,7 @@ public final class TrayMark {
         if (!wanted || boards.isEmpty()) {
             return;
         }
-        var all =
-                Glance.of(boards, boards.size() == 1 ? boards.getFirst().title() : "Pingwall");
+        var all = Glance.of(boards, boards.size() == 1 ? boards.getFirst().title() : "Pingwall");
         var next = new Shown(all.worst(), all.count(all.worst()), tip(all));
         if (!next.equals(shown)) {
             shown = next;

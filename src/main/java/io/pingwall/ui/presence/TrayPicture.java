@@ -45,8 +45,10 @@ final class TrayPicture {
     }
 
     private static void write(Graphics2D g, String text, int width, int height) {
-        int size = text.length() > 2 ? height / 2 : height * 3 / 4;
-        g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Math.max(7, size)));
+        int size = height * 3 / 4;
+        do {
+            g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
+        } while (g.getFontMetrics().stringWidth(text) > width - 2 && --size > 1);
         var metrics = g.getFontMetrics();
         g.drawString(
                 text,

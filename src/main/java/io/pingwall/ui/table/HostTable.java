@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -90,6 +91,12 @@ public final class HostTable {
 
     public Node node() {
         return view;
+    }
+
+    /// These hosts, with the columns that are shown.
+    public TableText text(List<HostState> hosts) {
+        var shown = columns().stream().map(id -> HostColumn.valueOf(id.toUpperCase(Locale.ROOT)));
+        return TableText.of(shown.toList(), hosts);
     }
 
     /// The ids of the columns that are shown, in their order.
