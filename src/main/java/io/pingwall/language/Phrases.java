@@ -15,6 +15,7 @@ public final class Phrases {
     private final String bundle;
     private final Map<Language, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<Place, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, String> keys = new ConcurrentHashMap<>();
 
     private record Place(Locale locale, String key) {}
 
@@ -48,7 +49,10 @@ public final class Phrases {
 
     /// The phrase of a constant, whose key is such as `Status.DOWN`.
     public String of(Enum<?> constant) {
-        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return of(
+                keys.computeIfAbsent(
+                        constant,
+                        said -> said.getDeclaringClass().getSimpleName() + "." + said.name()));
     }
 
     private ResourceBundle bundle(Language language) {
