@@ -1,6 +1,5 @@
 package io.pingwall.ui.wall;
 
-import io.pingwall.health.Status;
 import io.pingwall.history.History;
 import io.pingwall.ui.control.Readout;
 
@@ -10,7 +9,6 @@ import javafx.scene.canvas.GraphicsContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The one canvas that all tiles are drawn on; draws only those that look different than before.
@@ -25,6 +23,7 @@ final class WallCanvas {
     private Palette palette = Palette.LIGHT;
     private WallLayout layout = WallLayout.of(List.of(), 0, 0, 1);
     private TilePainter painter = new CellTile(palette);
+    private Headings headings = new Headings(palette, faces);
     private Instant[] paintedAt = new Instant[0];
 
     WallCanvas(WallModel model, History history, InstantSource clock) {
@@ -51,6 +50,7 @@ final class WallCanvas {
 
     void theme(Palette next) {
         palette = next;
+        headings = new Headings(next, faces);
     }
 
     /// Lays the wall out anew; [#scroll] paints it.
@@ -146,53 +146,8 @@ final class WallCanvas {
     }
 
     private void paintHeading(GraphicsContext g, int section) {
-        if (!layout.headed() || !isInSight(layout.heading(section))) {
-            return;
+        if (layout.headed() && isInSight(layout.heading(section))) {
+            headings.paint(g, model.tally(section), layout.heading(section));
         }
-        var box = layout.heading(section);
-        g.setFill(palette.wall());
-        g.fillRect(box.x(), box.y(), box.width(), box.height());
-        double size = Math.clamp(box.height() * 0.5, 9, 14);
-        var bold = faces.bold(size);
-        var plain = faces.plain(Math.max(9, size - 1));
-        double baseline = box.y() + box.height() - Math.max(3, box.height() * 0.28);
-        String name = model.sections().get(section).name();
-        String title = bold.cutInMiddle(name.isEmpty() ? "No group" : name, box.width());
-        bold.left(g, title, box.x(), baseline, palette.ink());
-        double x = box.x() + bold.width(title) + 10;
-        for (var count : counts(section)) {
-            double width = plain.width(count.text());
-            if (x + width > box.x() + box.width()) {
-                break;
-            }
-            plain.left(
-                    g,
-                    count.text(),
-                    x,
-                    baseline,
-                    count.alarm() ? palette.alarm() : palette.muted());
-            x += width + 10;
-        }
-    }
-
-    private record Count(String text, boolean alarm) {}
-
-    /// What matters most comes first, for where not all of it has room.
-    private List<Count> counts(int section) {
-        var counts = new ArrayList<Count>();
-        for (var status : new Status[] {Status.DOWN, Status.SLOW, Status.UNKNOWN, Status.PAUSED}) {
-            int count = model.count(section, status);
-            if (count > 0) {
-                counts.add(
-                        new Count(
-                                Readout.count(count) + " " + Words.of(status),
-                                status == Status.DOWN));
-            }
-        }
-        int up = model.count(section, Status.UP);
-        if (up > 0 || counts.isEmpty()) {
-            counts.add(new Count(Readout.count(up) + " up", false));
-        }
-        return counts;
     }
 }

@@ -2,7 +2,6 @@ package io.pingwall.ui.wall;
 
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
-import io.pingwall.health.Status;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.query.Filter;
 import io.pingwall.ui.query.Sequence;
@@ -172,9 +171,9 @@ final class WallModel {
         return sections;
     }
 
-    /// How many hosts of a section have this status.
-    int count(int section, Status status) {
-        return tallies.get(section).of(status);
+    /// How many hosts of a section have which status.
+    Tally tally(int section) {
+        return tallies.get(section);
     }
 
     HostState at(int place) {
