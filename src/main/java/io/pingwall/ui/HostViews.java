@@ -118,6 +118,8 @@ final class HostViews {
         does.put(Command.LARGER, () -> wall.zoomStep(true));
         does.put(Command.SMALLER, () -> wall.zoomStep(false));
         does.put(Command.FIT, () -> wall.zoom(1));
+        does.put(Command.COLLAPSE, wall::toggleGroup);
+        does.put(Command.COLLAPSE_ALL, () -> wall.collapseAll(!wall.isAllCollapsed()));
     }
 
     void theme(Scheme scheme) {
@@ -194,7 +196,7 @@ final class HostViews {
         }
     }
 
-    private void openMenu(HostState host, double x, double y) {
+    private void openMenu(HostState host, boolean onWall, double x, double y) {
         if (menu != null) {
             menu.hide();
         }
@@ -203,14 +205,26 @@ final class HostViews {
         boolean among =
                 hosts.stream().anyMatch(each -> each.target().id().equals(host.target().id()));
         menu = parts.menu.apply(host, among ? hosts : List.of(host));
+        if (onWall) {
+            WallMenu.add(menu, host, wall);
+        }
         menu.show(place, x, y);
     }
 
     private final class OnWall implements WallListener {
         @Override
         public void hovered(HostState host, double screenX, double screenY) {
+            tell(HostStory.of(host, parts.clock.instant()), screenX, screenY);
+        }
+
+        @Override
+        public void hoveredGroup(String text, double screenX, double screenY) {
+            tell(text, screenX, screenY);
+        }
+
+        private void tell(String text, double screenX, double screenY) {
             if (menu == null || !menu.isShowing()) {
-                story.setText(HostStory.of(host, parts.clock.instant()));
+                story.setText(text);
                 story.show(place, screenX, screenY);
             }
         }
@@ -236,7 +250,7 @@ final class HostViews {
 
         @Override
         public void menuWanted(HostState host, double screenX, double screenY) {
-            openMenu(host, screenX, screenY);
+            openMenu(host, true, screenX, screenY);
         }
     }
 
@@ -257,7 +271,7 @@ final class HostViews {
 
         @Override
         public void menuWanted(HostState host, double screenX, double screenY) {
-            openMenu(host, screenX, screenY);
+            openMenu(host, false, screenX, screenY);
         }
     }
 }

@@ -42,6 +42,8 @@ public final class Shortcuts {
         LARGER("Larger tiles, as Ctrl and the wheel", "Shortcut+Up"),
         SMALLER("Smaller tiles", "Shortcut+Down"),
         FIT("All hosts in sight", "Shortcut+0"),
+        COLLAPSE("Collapse or expand the group on the wall", "Shortcut+G"),
+        COLLAPSE_ALL("Collapse or expand all groups", "Shortcut+Shift+G"),
         WALL_MODE("Wall mode: full screen, to be read from afar", "F11"),
         WALL_SHEET("Monitors, distance, pages and PIN of wall mode", "Shift+F11"),
         THEME("Light or dark", "Shortcut+D"),

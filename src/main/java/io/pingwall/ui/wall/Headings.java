@@ -3,9 +3,13 @@ package io.pingwall.ui.wall;
 import io.pingwall.health.Status;
 
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 
 /// Draws the headings of the groups. Made anew for every theme.
 final class Headings {
+    /// Below this there is room for the name and little else.
+    private static final double ROOM_FOR_MARK = 110;
+
     private final Palette palette;
     private final Faces faces;
 
@@ -23,15 +27,16 @@ final class Headings {
         var plain = faces.plain(Math.max(9, size - 1));
         double baseline = box.y() + box.height() - Math.max(3, box.height() * 0.28);
         double sign = Math.rint(size * 0.72);
-        double before = sign + Math.rint(size * 0.5);
+        double middle = Math.rint(baseline) - bold.capHeight() / 2;
+        double left = box.x();
+        if (box.width() >= ROOM_FOR_MARK && size >= 9) {
+            mark(g, left, middle, true, palette.muted());
+            left += 13;
+        }
+        double before = left - box.x() + sign + Math.rint(size * 0.5);
         var headline = Headline.of(tally, box.width() - before, bold, plain);
         Glyph.draw(
-                g,
-                headline.worst(),
-                box.x() + sign / 2,
-                Math.rint(baseline) - bold.capHeight() / 2,
-                sign,
-                palette.sign(headline.worst()));
+                g, headline.worst(), left + sign / 2, middle, sign, palette.sign(headline.worst()));
         double x = box.x() + before;
         if (!headline.number().isEmpty()) {
             plain.left(g, headline.number(), x, baseline, palette.sign(headline.worst()));
@@ -43,6 +48,18 @@ final class Headings {
             boolean alarm = count.status() == Status.DOWN;
             plain.left(g, count.text(), x, baseline, alarm ? palette.alarm() : palette.muted());
             x += plain.width(count.text()) + Headline.SPACE;
+        }
+    }
+
+    /// Points down where the group is open, to the right where it is collapsed.
+    static void mark(GraphicsContext g, double left, double middle, boolean open, Color color) {
+        double x = Math.rint(left);
+        double y = Math.rint(middle);
+        g.setFill(color);
+        if (open) {
+            g.fillPolygon(new double[] {x, x + 8, x + 4}, new double[] {y - 2, y - 2, y + 3}, 3);
+        } else {
+            g.fillPolygon(new double[] {x + 1, x + 6, x + 1}, new double[] {y - 4, y, y + 4}, 3);
         }
     }
 }

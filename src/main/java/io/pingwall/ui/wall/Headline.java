@@ -36,6 +36,11 @@ record Headline(Status worst, String number, String title, List<Count> counts) {
         return new Headline(worst, "", title, fitting(counts, room - bold.width(title), plain));
     }
 
+    /// As many of the counts as have room in a line of their own, worst first.
+    static List<Count> counts(Tally tally, double room, Face plain) {
+        return fitting(counts(tally), room + SPACE, plain);
+    }
+
     private static List<Count> fitting(List<Count> counts, double room, Face plain) {
         var shown = new ArrayList<Count>();
         double left = room;
@@ -49,7 +54,8 @@ record Headline(Status worst, String number, String title, List<Count> counts) {
         return shown;
     }
 
-    private static List<Count> counts(Tally tally) {
+    /// All of them, worst first.
+    static List<Count> counts(Tally tally) {
         var counts = new ArrayList<Count>();
         for (var status : Tally.WORST_FIRST) {
             int count = tally.of(status);

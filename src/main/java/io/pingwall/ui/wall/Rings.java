@@ -8,7 +8,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// What lies over the canvas: rings around the selected tiles, so that moving them paints no tile.
@@ -82,7 +83,8 @@ final class Rings {
     void place(WallLayout layout, WallModel model, Selection selection, boolean focused) {
         clear();
         double outset = outset(layout);
-        var boxes = new ArrayList<Box>();
+        // the hosts of a collapsed group stand in one tile
+        var boxes = new LinkedHashSet<Box>();
         for (var id : selection.all()) {
             model.placeOf(id).ifPresent(place -> boxes.add(layout.tile(place)));
         }
@@ -109,7 +111,7 @@ final class Rings {
         halo.setVisible(true);
     }
 
-    private void outline(List<Box> boxes, double outset) {
+    private void outline(Collection<Box> boxes, double outset) {
         for (var box : boxes) {
             double left = box.x() - outset;
             double top = box.y() - outset;

@@ -32,6 +32,10 @@ final class Tally {
         return counts.getOrDefault(status, 0);
     }
 
+    static boolean isWorse(Status one, Status other) {
+        return WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(other);
+    }
+
     /// The worst status that any of them has.
     Status worst() {
         for (var status : WORST_FIRST) {

@@ -11,6 +11,11 @@ public interface WallListener {
     /// @param screenX where a tooltip may start, in screen coordinates
     void hovered(HostState host, double screenX, double screenY);
 
+    /// The pointer is over the head of a collapsed group.
+    ///
+    /// @param story of the group, in a few lines
+    default void hoveredGroup(String story, double screenX, double screenY) {}
+
     /// The pointer is over no host any more.
     void unhovered();
 

@@ -3,19 +3,16 @@ package io.pingwall.ui.wall;
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.query.Filter;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +28,8 @@ import java.util.Set;
 /// JavaFX thread only. Resizable from nothing to anything; takes the focus to be moved about by
 /// arrow keys. Draws nothing while it is not on screen, and what it missed when it is again.
 public final class WallView extends Region {
+    private static final Phrases SAY = Phrases.of(WallView.class);
+
     /// How many times as long as a wall took to draw it stands still: ordering may take a twentieth
     /// of the JavaFX thread.
     private static final int RESTS = 20;
@@ -58,7 +57,7 @@ public final class WallView extends Region {
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("Wall of hosts");
+        setAccessibleText(SAY.of("wall"));
         nothing.setMouseTransparent(true);
         getChildren().addAll(canvas.node(), rings.node(), nothing, zoom.bar());
         input = new WallInput(this, canvas, model, selection, rings, listener);
@@ -70,26 +69,11 @@ public final class WallView extends Region {
         setClip(pane);
         focusedProperty().subscribe(this::placeRings);
         theme(Scheme.LIGHT);
-        var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        second.setCycleCount(Animation.INDEFINITE);
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(window -> window.renderScaleXProperty())
                 .subscribe(this::refresh);
-        // runs only while the wall is part of a window, so that a closed window can be collected
-        sceneProperty()
-                .flatMap(scene -> scene.windowProperty())
-                .flatMap(window -> window.showingProperty())
-                .orElse(false)
-                .subscribe(shows -> run(second, shows));
-    }
-
-    private static void run(Timeline timeline, boolean shows) {
-        if (shows) {
-            timeline.play();
-        } else {
-            timeline.stop();
-        }
+        OnScreen.everySecond(this, this::tick);
     }
 
     /// Makes these the hosts on the wall, as in the file. Hosts of one group stand together; where
@@ -106,7 +90,7 @@ public final class WallView extends Region {
     /// Shows changed states; only their tiles are painted. States of hosts that are not on the wall
     /// are ignored.
     public void show(List<HostState> changed) {
-        model.show(changed, canvas.painter()::differs);
+        model.show(changed, canvas::differs);
         if (!OnScreen.shows(this)) {
             stale = true;
         } else if (stale || model.takeRearranged()) {
@@ -119,7 +103,7 @@ public final class WallView extends Region {
     /// Leaves only those hosts on the wall that the filter lets through.
     public void filter(Filter filter) {
         model.filter(filter);
-        nothing.setText("No host matches “" + filter.text() + "”.");
+        nothing.setText(SAY.of("no-match", filter.text()));
         refresh();
     }
 
@@ -133,8 +117,11 @@ public final class WallView extends Region {
     /// filter by figures. Once a second is enough; a wall that takes long to draw rests longer.
     public void settle() {
         var now = clock.instant();
-        if (!input.isDrawing() && now.isAfter(restUntil) && model.settle(now)) {
-            refresh();
+        if (!input.isDrawing() && now.isAfter(restUntil)) {
+            boolean moved = model.settle(now);
+            if (canvas.folds().settle(model.tallies(), now) || moved) {
+                refresh();
+            }
         }
     }
 
@@ -174,6 +161,37 @@ public final class WallView extends Region {
         }
         states.sort(Comparator.comparingInt(model::standing));
         return states;
+    }
+
+    /// Lets all hosts of a group stand in one tile, or each in its own again. A group that nobody
+    /// chose for may do so by itself, where there is little room.
+    public void collapse(String group, boolean collapsed) {
+        canvas.folds().choose(group, collapsed);
+        refresh();
+    }
+
+    /// The same for every group that is on the wall.
+    public void collapseAll(boolean collapsed) {
+        model.sections().forEach(section -> canvas.folds().choose(section.name(), collapsed));
+        refresh();
+    }
+
+    /// Whether the hosts of this group stand in one tile now.
+    public boolean isCollapsed(String group) {
+        return canvas.layout().blocks().stream()
+                .filter(Block::isCollapsed)
+                .anyMatch(block -> model.sections().get(block.section()).name().equals(group));
+    }
+
+    public boolean isAllCollapsed() {
+        return canvas.layout().isFoldedWhole();
+    }
+
+    /// Collapses the group of the selected host, or opens it.
+    public void toggleGroup() {
+        selected()
+                .map(state -> state.target().group())
+                .ifPresent(group -> collapse(group, !isCollapsed(group)));
     }
 
     public void theme(Scheme scheme) {
@@ -264,10 +282,7 @@ public final class WallView extends Region {
         }
         placeRings();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        setAccessibleText(
-                selected()
-                        .map(state -> HostStory.of(state, clock.instant()))
-                        .orElse("Wall of hosts"));
+        setAccessibleText(selected().map(canvas::story).orElse(SAY.of("wall")));
     }
 
     private void placeRings() {

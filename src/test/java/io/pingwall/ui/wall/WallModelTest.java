@@ -48,7 +48,7 @@ class WallModelTest {
     }
 
     private void show(HostState... states) {
-        wall.show(List.of(states), (before, after) -> before.status() != after.status());
+        wall.show(List.of(states), (_, before, after) -> before.status() != after.status());
     }
 
     @Test
