@@ -14,6 +14,7 @@ import io.pingwall.ui.wall.HostStory;
 import io.pingwall.ui.wall.WallListener;
 import io.pingwall.ui.wall.WallView;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -118,8 +119,19 @@ final class HostViews {
         does.put(Command.LARGER, () -> wall.zoomStep(true));
         does.put(Command.SMALLER, () -> wall.zoomStep(false));
         does.put(Command.FIT, () -> wall.zoom(1));
-        does.put(Command.COLLAPSE, wall::toggleGroup);
-        does.put(Command.COLLAPSE_ALL, () -> wall.collapseAll(!wall.isAllCollapsed()));
+        does.put(Command.COLLAPSE, wall.groups()::toggle);
+        does.put(
+                Command.COLLAPSE_ALL,
+                () -> wall.groups().collapseAll(!wall.groups().isAllCollapsed()));
+    }
+
+    /// How much larger than what fits the tiles of the wall are.
+    ReadOnlyDoubleProperty zoomProperty() {
+        return wall.zoomProperty();
+    }
+
+    void zoom(double factor) {
+        wall.zoom(factor);
     }
 
     void theme(Scheme scheme) {
@@ -206,7 +218,7 @@ final class HostViews {
                 hosts.stream().anyMatch(each -> each.target().id().equals(host.target().id()));
         menu = parts.menu.apply(host, among ? hosts : List.of(host));
         if (onWall) {
-            WallMenu.add(menu, host, wall);
+            WallMenu.add(menu, host, wall.groups());
         }
         menu.show(place, x, y);
     }

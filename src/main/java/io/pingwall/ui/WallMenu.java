@@ -1,7 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
-import io.pingwall.ui.wall.WallView;
+import io.pingwall.ui.wall.WallGroups;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WallMenu {
     private WallMenu() {}
 
-    static void add(ContextMenu menu, HostState host, WallView wall) {
+    static void add(ContextMenu menu, HostState host, WallGroups wall) {
         String group = host.target().group();
         boolean collapsed = wall.isCollapsed(group);
         menu.getItems()

@@ -18,6 +18,13 @@ final class Headings {
         this.faces = faces;
     }
 
+    /// With a line below, for a heading that tiles go by under.
+    void paintOver(GraphicsContext g, Tally tally, Box box) {
+        paint(g, tally, box);
+        g.setFill(palette.line());
+        g.fillRect(box.x(), box.y() + box.height(), box.width(), 1);
+    }
+
     /// Draws over whatever was there, and nowhere outside the box.
     void paint(GraphicsContext g, Tally tally, Box box) {
         g.setFill(palette.wall());

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param opens whether a click here collapses the group, or opens it
 record Spot(int place, @Nullable Block group, boolean opens) {
     static Spot at(WallLayout layout, WallModel model, double x, double y) {
+        var stuck = layout.stuckUnder(x, y);
+        if (stuck != null) {
+            return new Spot(-1, stuck, true);
+        }
         var group = layout.blockAt(x, y);
         int place = layout.indexAt(x, y);
         // between a change of the hosts and the next layout the places are still the old ones

@@ -28,6 +28,7 @@ final class WallCanvas {
     private GroupTile groups = new GroupTile(palette, faces);
     private CellTile cells = new CellTile(palette);
     private final Folds folds = new Folds();
+    private final StuckHeadings stuck = new StuckHeadings();
     private Instant[] paintedAt = new Instant[0];
 
     WallCanvas(WallModel model, History history, InstantSource clock) {
@@ -38,6 +39,10 @@ final class WallCanvas {
 
     Canvas node() {
         return canvas;
+    }
+
+    Canvas stuck() {
+        return stuck.node();
     }
 
     WallLayout layout() {
@@ -145,6 +150,7 @@ final class WallCanvas {
                 paint(g, place);
             }
         }
+        stuck.paint(layout, model, headings, canvas.getWidth());
     }
 
     /// Paints what the model marked since the last call.
@@ -159,10 +165,11 @@ final class WallCanvas {
                         paint(g, place);
                     }
                 });
-        for (int section : model.takeChangedSections().stream().toArray()) {
-            if (!layout.isApart()) {
-                break;
-            }
+        var sections = model.takeChangedSections();
+        if (sections.isEmpty() || !layout.isApart()) {
+            return;
+        }
+        for (int section : sections.stream().toArray()) {
             var block = layout.blocks().get(section);
             var mini = block.mini();
             if (mini == null) {
@@ -172,6 +179,7 @@ final class WallCanvas {
                 groups.refresh(g, tally, layout.bounds(block), layout.head(block, mini));
             }
         }
+        stuck.paint(layout, model, headings, canvas.getWidth());
     }
 
     private void paintGroup(GraphicsContext g, Block block) {

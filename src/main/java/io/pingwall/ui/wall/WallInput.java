@@ -17,29 +17,27 @@ final class WallInput {
     /// More are ringed only once the rectangle is drawn: it follows the pointer better so.
     private static final int MANY = 2_000;
 
+    private final WallParts wall;
     private final WallView view;
     private final WallCanvas canvas;
     private final WallModel model;
     private final Selection selection;
-    private final Rings rings;
     private final WallListener listener;
     private final RubberBand band = new RubberBand();
     private final Hover hover;
+    private final AutoScroll scroll;
+    private double pointerX;
+    private double pointerY;
 
-    WallInput(
-            WallView view,
-            WallCanvas canvas,
-            WallModel model,
-            Selection selection,
-            Rings rings,
-            WallListener listener) {
-        this.view = view;
-        this.canvas = canvas;
-        this.model = model;
-        this.selection = selection;
-        this.rings = rings;
-        this.listener = listener;
-        hover = new Hover(view, canvas, model, rings, listener);
+    WallInput(WallParts wall) {
+        this.wall = wall;
+        view = wall.view();
+        canvas = wall.canvas();
+        model = wall.model();
+        selection = wall.selection();
+        listener = wall.listener();
+        hover = new Hover(wall);
+        scroll = new AutoScroll(wall.zoom(), this::drawBand);
     }
 
     void listen() {
@@ -53,10 +51,6 @@ final class WallInput {
         view.setOnKeyPressed(new WallKeys(this, canvas, model, selection)::pressed);
     }
 
-    private Spot spot(double x, double y) {
-        return Spot.at(canvas.layout(), model, x, y);
-    }
-
     private void pressed(MouseEvent event) {
         view.requestFocus();
         boolean adds = event.isShortcutDown() || event.isShiftDown();
@@ -64,7 +58,7 @@ final class WallInput {
             double y = event.getY() + canvas.layout().scrolledBy();
             band.press(event.getX(), y, adds ? selection.all() : Set.of());
         }
-        var spot = spot(event.getX(), event.getY());
+        var spot = wall.spot(event.getX(), event.getY());
         if (spot.opens()) {
             return;
         }
@@ -86,27 +80,38 @@ final class WallInput {
     }
 
     private void dragged(MouseEvent event) {
-        double x = Math.clamp(event.getX(), 0, view.getWidth());
+        pointerX = Math.clamp(event.getX(), 0, view.getWidth());
+        pointerY = Math.clamp(event.getY(), 0, view.getHeight());
         double above = canvas.layout().scrolledBy();
-        double y = Math.clamp(event.getY(), 0, view.getHeight()) + above;
-        if (!event.isPrimaryButtonDown() || !band.draws(x, y)) {
-            return;
+        if (event.isPrimaryButtonDown() && band.draws(pointerX, pointerY + above)) {
+            hover.end();
+            scroll.at(event.getY(), view.getHeight(), 0);
+            drawBand();
+            event.consume();
         }
-        hover.end();
-        var all = band.to(x, y);
+    }
+
+    void scroll() {
+        scroll.step();
+    }
+
+    /// From where the pointer was pressed, which may be out of sight by now, to where it is.
+    private void drawBand() {
+        double above = canvas.layout().scrolledBy();
+        var all = band.to(pointerX, pointerY + above);
         var box = new Box(all.x(), all.y() - above, all.width(), all.height());
-        rings.band(box);
+        wall.rings().band(box);
         band.select(box, canvas.layout(), model, selection);
         if (selection.size() <= MANY) {
-            view.selectionMoved();
+            view.selectionDrawn();
         }
-        event.consume();
     }
 
     /// The listener hears of it once, as it may have a table to select in.
     private void released() {
+        scroll.stop();
         if (band.release()) {
-            rings.unband();
+            wall.rings().unband();
             tellSelected();
         }
     }
@@ -159,11 +164,11 @@ final class WallInput {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        var spot = spot(event.getX(), event.getY());
+        var spot = wall.spot(event.getX(), event.getY());
         if (spot.opens() && spot.group() != null && event.isStillSincePress()) {
             var section = model.sections().get(spot.group().section());
             hover.end();
-            view.collapse(section.name(), !spot.isCollapsed());
+            view.groups().collapse(section.name(), !spot.isCollapsed());
         } else if (event.getClickCount() == 2 && spot.isTile()) {
             open(spot.place());
         }
@@ -173,7 +178,7 @@ final class WallInput {
     void open(int place) {
         if (place < canvas.layout().count() && canvas.layout().isCollapsed(place)) {
             hover.end();
-            view.collapse(model.at(place).target().group(), false);
+            view.groups().collapse(model.at(place).target().group(), false);
         } else {
             listener.opened(model.at(place));
         }
@@ -181,7 +186,7 @@ final class WallInput {
 
     private void menu(ContextMenuEvent event) {
         if (!event.isKeyboardTrigger()) {
-            var spot = spot(event.getX(), event.getY());
+            var spot = wall.spot(event.getX(), event.getY());
             int host = canvas.layout().hostAt(event.getX(), event.getY());
             if (spot.isTile()) {
                 var state = model.at(host < 0 ? spot.place() : host);

@@ -187,6 +187,38 @@ final class WallLayout {
         return box(block.x(), block.y(), block.width(), rung.spacing().heading());
     }
 
+    /// The groups whose headings are scrolled away while some of their tiles are not.
+    List<Block> stuck() {
+        if (offset == 0 || !headed()) {
+            return List.of();
+        }
+        return blocks.stream()
+                .filter(block -> !block.isCollapsed())
+                .filter(block -> block.y() < offset && block.y() + block.height() > offset)
+                .toList();
+    }
+
+    /// Where such a heading stands instead: at the upper edge, pushed up by the end of its group.
+    Box stuckAt(Block block) {
+        var heading = heading(block);
+        double end = (block.y() + block.height() - offset) / scale;
+        double y = Math.min(0, end - heading.height());
+        return new Box(heading.x(), y, heading.width(), heading.height());
+    }
+
+    /// How much of the upper edge such headings may cover.
+    double stuckHeight() {
+        return headed() ? rung.spacing().heading() / scale : 0;
+    }
+
+    /// The group whose stuck heading a point is on.
+    @Nullable Block stuckUnder(double px, double py) {
+        return stuck().stream()
+                .filter(block -> stuckAt(block).holds(px, py))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Which block a tile stands in.
     int blockOf(int index) {
         int found = Arrays.binarySearch(firsts, index);

@@ -8,6 +8,7 @@ import io.pingwall.target.TargetId;
 import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.query.Filter;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -42,6 +43,7 @@ public final class WallView extends Region {
     private final WallCanvas canvas;
     private final WallInput input;
     private final WallZoom zoom;
+    private final WallGroups groups;
     private boolean stale = true;
     private Instant restUntil = Instant.MIN;
     private double times = 1;
@@ -53,14 +55,16 @@ public final class WallView extends Region {
         this.clock = clock;
         canvas = new WallCanvas(model, history, clock);
         zoom = new WallZoom(this, canvas);
+        groups = new WallGroups(this, canvas, model);
         getStyleClass().add("wall");
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(SAY.of("wall"));
         nothing.setMouseTransparent(true);
-        getChildren().addAll(canvas.node(), rings.node(), nothing, zoom.bar());
-        input = new WallInput(this, canvas, model, selection, rings, listener);
+        getChildren().addAll(canvas.node(), rings.node(), canvas.stuck(), nothing, zoom.bar());
+        var parts = new WallParts(this, canvas, model, selection, rings, zoom, listener);
+        input = new WallInput(parts);
         input.listen();
         zoom.listen();
         var pane = new Rectangle();
@@ -163,35 +167,8 @@ public final class WallView extends Region {
         return states;
     }
 
-    /// Lets all hosts of a group stand in one tile, or each in its own again. A group that nobody
-    /// chose for may do so by itself, where there is little room.
-    public void collapse(String group, boolean collapsed) {
-        canvas.folds().choose(group, collapsed);
-        refresh();
-    }
-
-    /// The same for every group that is on the wall.
-    public void collapseAll(boolean collapsed) {
-        model.sections().forEach(section -> canvas.folds().choose(section.name(), collapsed));
-        refresh();
-    }
-
-    /// Whether the hosts of this group stand in one tile now.
-    public boolean isCollapsed(String group) {
-        return canvas.layout().blocks().stream()
-                .filter(Block::isCollapsed)
-                .anyMatch(block -> model.sections().get(block.section()).name().equals(group));
-    }
-
-    public boolean isAllCollapsed() {
-        return canvas.layout().isFoldedWhole();
-    }
-
-    /// Collapses the group of the selected host, or opens it.
-    public void toggleGroup() {
-        selected()
-                .map(state -> state.target().group())
-                .ifPresent(group -> collapse(group, !isCollapsed(group)));
+    public WallGroups groups() {
+        return groups;
     }
 
     public void theme(Scheme scheme) {
@@ -258,10 +235,15 @@ public final class WallView extends Region {
     }
 
     /// How much larger than what fits the tiles are: 1 to 8.
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.factorProperty();
+    }
+
     public double zoom() {
         return zoom.factor();
     }
 
+    /// What is less than 1 or more than 8 is taken as that.
     public void zoom(double factor) {
         zoom.set(factor);
     }
@@ -276,10 +258,20 @@ public final class WallView extends Region {
         placeRings();
     }
 
+    /// One period of scrolling while something is dragged past the edge.
+    void scrollWhileDragged() {
+        input.scroll();
+    }
+
     void selectionMoved() {
         if (!stale) {
             selection.cursor().map(model::placeOf).ifPresent(at -> at.ifPresent(zoom::reveal));
         }
+        selectionDrawn();
+    }
+
+    /// The same without showing the cursor: where a rectangle is drawn, the pointer leads.
+    void selectionDrawn() {
         placeRings();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         setAccessibleText(selected().map(canvas::story).orElse(SAY.of("wall")));

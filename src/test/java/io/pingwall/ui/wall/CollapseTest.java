@@ -80,7 +80,7 @@ class CollapseTest {
 
     private WallView collapsed() {
         var wall = wall();
-        wall.collapse("Paris", true);
+        wall.groups().collapse("Paris", true);
         wall.layout();
         return wall;
     }
@@ -92,11 +92,11 @@ class CollapseTest {
             mouse(wall, MouseEvent.MOUSE_PRESSED, 40, 28, 1, false);
             Gestures.click(wall, 40, 28, 1);
             wall.layout();
-            assertThat(wall.isCollapsed("Paris"), is(true));
+            assertThat(wall.groups().isCollapsed("Paris"), is(true));
             assertThat(told, is(List.of()));
             Gestures.click(wall, 25, 25, 1);
             wall.layout();
-            assertThat(wall.isCollapsed("Paris"), is(false));
+            assertThat(wall.groups().isCollapsed("Paris"), is(false));
         });
     }
 
@@ -109,7 +109,7 @@ class CollapseTest {
             assertThat(wall.getAccessibleText(), startsWith("Paris: 10 hosts, collapsed"));
             Gestures.click(wall, 80, 50, 2);
             wall.layout();
-            assertThat(wall.isCollapsed("Paris"), is(false));
+            assertThat(wall.groups().isCollapsed("Paris"), is(false));
         });
     }
 
@@ -126,7 +126,7 @@ class CollapseTest {
             key(wall, KeyCode.HOME, false);
             key(wall, KeyCode.ENTER, false);
             wall.layout();
-            assertThat(wall.isCollapsed("Paris"), is(false));
+            assertThat(wall.groups().isCollapsed("Paris"), is(false));
         });
     }
 
