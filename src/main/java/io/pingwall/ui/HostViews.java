@@ -34,12 +34,14 @@ import java.util.function.Consumer;
 /// thread.
 final class HostViews {
     /// @param opened double click or Enter on a host
+    /// @param does what the wall lets a person do with hosts by itself
     /// @param menu makes the menu of a right click: the host under the pointer, all selected ones
     record Parts(
             History history,
             InstantSource clock,
             Consumer<HostState> opened,
             Consumer<List<HostState>> selected,
+            HostCommands does,
             BiFunction<HostState, List<HostState>, ContextMenu> menu) {}
 
     private static final double EVEN = 0.5;
@@ -119,13 +121,11 @@ final class HostViews {
         does.put(Command.LARGER, () -> wall.zoomStep(true));
         does.put(Command.SMALLER, () -> wall.zoomStep(false));
         does.put(Command.FIT, () -> wall.zoom(1));
+        does.put(Command.RENAME, wall::rename);
         does.put(Command.COLLAPSE, wall.groups()::toggle);
-        does.put(
-                Command.COLLAPSE_ALL,
-                () -> wall.groups().collapseAll(!wall.groups().isAllCollapsed()));
+        does.put(Command.COLLAPSE_ALL, wall.groups()::toggleAll);
     }
 
-    /// How much larger than what fits the tiles of the wall are.
     ReadOnlyDoubleProperty zoomProperty() {
         return wall.zoomProperty();
     }
@@ -218,7 +218,7 @@ final class HostViews {
                 hosts.stream().anyMatch(each -> each.target().id().equals(host.target().id()));
         menu = parts.menu.apply(host, among ? hosts : List.of(host));
         if (onWall) {
-            WallMenu.add(menu, host, wall.groups());
+            WallMenu.add(menu, host, wall);
         }
         menu.show(place, x, y);
     }
@@ -263,6 +263,16 @@ final class HostViews {
         @Override
         public void menuWanted(HostState host, double screenX, double screenY) {
             openMenu(host, true, screenX, screenY);
+        }
+
+        @Override
+        public void moveWanted(List<HostState> hosts, String group) {
+            parts.does.move(hosts, group);
+        }
+
+        @Override
+        public void renameWanted(HostState host, String name) {
+            parts.does.rename(host, name);
         }
     }
 

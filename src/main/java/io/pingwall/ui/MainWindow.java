@@ -93,6 +93,7 @@ public final class MainWindow {
                                 parts.clock,
                                 this::open,
                                 this::follow,
+                                hosts,
                                 (host, selected) -> HostMenu.of(host, selected, hosts)));
         var charts = new ChartSaving(parts.stage, parts.screen, parts.disk, toast);
         detail =

@@ -23,6 +23,7 @@ public final class Shortcuts {
     enum Command {
         OPEN_HOST("Open the selected host", "Enter"),
         EDIT("Edit it", "F2", "Shortcut+E"),
+        RENAME("Rename it on the wall", "Shift+F2"),
         PAUSE("Pause or resume the selected hosts", "Space"),
         PAUSE_ALL("Pause or resume the whole board", "Shortcut+P"),
         REMOVE("Remove the selected hosts", "Delete"),
@@ -141,7 +142,8 @@ public final class Shortcuts {
                         case COPY, UNDO, REDO -> true;
                         default ->
                                 !event.isShortcutDown()
-                                        && event.getCode() != KeyCode.ESCAPE
+                                        && (event.getCode() != KeyCode.ESCAPE
+                                                || endsByItself(focus))
                                         && !event.getCode().isFunctionKey();
                     };
             case ButtonBase _, ComboBoxBase<?> _ -> event.getCode() == KeyCode.SPACE;
@@ -152,6 +154,11 @@ public final class Shortcuts {
     private static boolean takesText(@Nullable Node focus) {
         return focus instanceof TextInputControl
                 || (focus instanceof ComboBoxBase<?> box && box.isEditable());
+    }
+
+    /// The field over a tile goes by Esc, and leaves the name as it was.
+    private static boolean endsByItself(Node focus) {
+        return "tile-name".equals(focus.getId());
     }
 
     private static boolean isText(KeyEvent event) {

@@ -1,7 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
-import io.pingwall.ui.wall.WallGroups;
+import io.pingwall.ui.wall.WallView;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -14,12 +14,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WallMenu {
     private WallMenu() {}
 
-    static void add(ContextMenu menu, HostState host, WallGroups wall) {
+    static void add(ContextMenu menu, HostState host, WallView view) {
+        var wall = view.groups();
         String group = host.target().group();
         boolean collapsed = wall.isCollapsed(group);
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        item("rename", "Rename", Feather.TYPE, () -> rename(view, host)),
                         item(
                                 "collapse-group",
                                 collapsed ? "Expand group" : "Collapse group",
@@ -29,7 +31,12 @@ final class WallMenu {
                                 "collapse-all",
                                 wall.isAllCollapsed() ? "Expand all groups" : "Collapse all groups",
                                 wall.isAllCollapsed() ? Feather.PLUS_SQUARE : Feather.MINUS_SQUARE,
-                                () -> wall.collapseAll(!wall.isAllCollapsed())));
+                                wall::toggleAll));
+    }
+
+    private static void rename(WallView view, HostState host) {
+        view.select(host.target().id());
+        view.rename();
     }
 
     private static MenuItem item(String id, String text, Feather icon, Runnable action) {

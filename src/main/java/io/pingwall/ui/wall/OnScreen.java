@@ -24,6 +24,12 @@ final class OnScreen {
                 && !(window instanceof Stage stage && stage.isIconified());
     }
 
+    /// Device pixels for each of the node's units.
+    static double scale(Node node) {
+        var scene = node.getScene();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+    }
+
     /// Runs a task once a second while the node is part of a window that shows, and only then, so
     /// that a closed window can be collected.
     static void everySecond(Node node, Runnable task) {

@@ -19,7 +19,8 @@ final class Rings {
     private final Rectangle cursor = new Rectangle();
     private final Rectangle hover = new Rectangle();
     private final Rectangle band = new Rectangle();
-    private final Group group = new Group(hover, chosen, halo, cursor, band);
+    private final Rectangle target = new Rectangle();
+    private final Group group = new Group(hover, chosen, halo, cursor, target, band);
 
     Rings() {
         group.setManaged(false);
@@ -34,6 +35,8 @@ final class Rings {
         halo.setStrokeWidth(5);
         hover.setVisible(false);
         band.setVisible(false);
+        target.setStrokeWidth(2);
+        target.setVisible(false);
         clear();
     }
 
@@ -47,6 +50,8 @@ final class Rings {
         hover.setStroke(palette.muted());
         band.setStroke(palette.focus());
         band.setFill(palette.focus().deriveColor(0, 1, 1, 0.12));
+        target.setStroke(palette.focus());
+        target.setFill(palette.focus().deriveColor(0, 1, 1, 0.12));
         halo.setStroke(palette.wall());
     }
 
@@ -73,6 +78,16 @@ final class Rings {
 
     void unband() {
         band.setVisible(false);
+    }
+
+    /// The group that something would be dropped on.
+    void target(Box box) {
+        place(target, box, 3);
+        target.setVisible(true);
+    }
+
+    void untarget() {
+        target.setVisible(false);
     }
 
     void unhover() {

@@ -23,6 +23,10 @@ final class Selection {
         return chosen.contains(id);
     }
 
+    boolean holds(List<TargetId> ids) {
+        return chosen.containsAll(ids);
+    }
+
     int size() {
         return chosen.size();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// The one canvas that all tiles are drawn on; draws only those that look different than before.
 ///
@@ -56,7 +57,7 @@ final class WallCanvas {
     /// Whether a place would look different with the second state.
     boolean differs(int place, HostState before, HostState after) {
         // between a change of the hosts and the next layout there may be more of them
-        return place < layout.count() && layout.isCollapsed(place)
+        return (place < layout.count() && layout.isCollapsed(place))
                 ? cells.differs(before, after)
                 : painter.differs(before, after);
     }
@@ -70,6 +71,14 @@ final class WallCanvas {
         headings = new Headings(next, faces);
         groups = new GroupTile(next, faces);
         cells = new CellTile(next);
+    }
+
+    /// The tile that a host has for itself.
+    Optional<Box> tileOf(HostState state) {
+        int place = model.placeOf(state.target().id()).orElse(-1);
+        return place < 0 || place >= layout.count() || layout.isCollapsed(place)
+                ? Optional.empty()
+                : Optional.of(layout.tile(place));
     }
 
     /// What there is to tell of a host, or of its group where that is collapsed.

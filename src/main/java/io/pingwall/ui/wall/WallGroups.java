@@ -25,6 +25,11 @@ public final class WallGroups {
         view.refresh();
     }
 
+    /// Collapses every group, or opens them where all are collapsed.
+    public void toggleAll() {
+        collapseAll(!isAllCollapsed());
+    }
+
     /// Collapses the group of the selected host, or opens it.
     public void toggle() {
         view.selected()

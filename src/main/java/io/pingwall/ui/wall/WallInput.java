@@ -26,6 +26,7 @@ final class WallInput {
     private final RubberBand band = new RubberBand();
     private final Hover hover;
     private final AutoScroll scroll;
+    private final HostDrag drag;
     private double pointerX;
     private double pointerY;
 
@@ -38,6 +39,7 @@ final class WallInput {
         listener = wall.listener();
         hover = new Hover(wall);
         scroll = new AutoScroll(wall.zoom(), this::drawBand);
+        drag = new HostDrag(wall);
     }
 
     void listen() {
@@ -45,27 +47,31 @@ final class WallInput {
         view.setOnMouseExited(_ -> hover.end());
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::dragged);
-        view.setOnMouseReleased(_ -> released());
+        view.setOnMouseReleased(this::released);
         view.setOnMouseClicked(this::clicked);
         view.setOnContextMenuRequested(this::menu);
+        drag.listen();
         view.setOnKeyPressed(new WallKeys(this, canvas, model, selection)::pressed);
     }
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
         boolean adds = event.isShortcutDown() || event.isShiftDown();
-        if (event.getButton() == MouseButton.PRIMARY) {
+        var spot = wall.spot(event.getX(), event.getY());
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        drag.arm(primary && !adds && spot.isTile() && selection.holds(hostsOf(spot.place())));
+        if (drag.isArmed()) {
+            return;
+        }
+        if (primary) {
             double y = event.getY() + canvas.layout().scrolledBy();
             band.press(event.getX(), y, adds ? selection.all() : Set.of());
         }
-        var spot = wall.spot(event.getX(), event.getY());
         if (spot.opens()) {
             return;
         }
         if (!spot.isTile()) {
-            if (event.getButton() == MouseButton.PRIMARY
-                    && !adds
-                    && selection.cursor().isPresent()) {
+            if (primary && !adds && selection.cursor().isPresent()) {
                 selectNothing();
             }
             return;
@@ -74,7 +80,7 @@ final class WallInput {
             if (!selection.holds(model.at(spot.place()).target().id())) {
                 choose(spot.place(), false, false);
             }
-        } else if (event.getButton() == MouseButton.PRIMARY) {
+        } else if (primary) {
             choose(spot.place(), event.isShortcutDown(), event.isShiftDown());
         }
     }
@@ -108,17 +114,33 @@ final class WallInput {
     }
 
     /// The listener hears of it once, as it may have a table to select in.
-    private void released() {
+    private void released(MouseEvent event) {
         scroll.stop();
+        letGo(event);
         if (band.release()) {
             wall.rings().unband();
             tellSelected();
         }
     }
 
-    /// Whether tiles should stay where they are, as somebody is drawing a rectangle around some.
+    /// A click on one of several selected tiles selects it alone, but only once it was no drag.
+    private void letGo(MouseEvent event) {
+        var spot = wall.spot(event.getX(), event.getY());
+        boolean click = drag.isArmed() && !drag.carries() && spot.isTile();
+        drag.arm(false);
+        if (click && selection.size() > hostsOf(spot.place()).size()) {
+            choose(spot.place(), false, false);
+        }
+    }
+
+    /// Whether tiles should stay where they are, as somebody draws a rectangle around some or
+    /// carries some of them.
     boolean isDrawing() {
-        return band.isDrawn();
+        return band.isDrawn() || drag.carries();
+    }
+
+    HostDrag drag() {
+        return drag;
     }
 
     /// @param toggle whether the tile joins those selected, or leaves them

@@ -30,4 +30,14 @@ public interface WallListener {
 
     /// Right click or the menu key; the hosts it is about are selected by then.
     void menuWanted(HostState host, double screenX, double screenY);
+
+    /// Hosts were dropped on a group.
+    ///
+    /// @param group empty for the hosts of no group
+    default void moveWanted(List<HostState> hosts, String group) {}
+
+    /// A host shall be called otherwise.
+    ///
+    /// @param name empty where its address shall stand for it
+    default void renameWanted(HostState host, String name) {}
 }

@@ -44,6 +44,7 @@ public final class WallView extends Region {
     private final WallInput input;
     private final WallZoom zoom;
     private final WallGroups groups;
+    private final NameField name;
     private boolean stale = true;
     private Instant restUntil = Instant.MIN;
     private double times = 1;
@@ -54,6 +55,7 @@ public final class WallView extends Region {
     public WallView(History history, InstantSource clock, WallListener listener) {
         this.clock = clock;
         canvas = new WallCanvas(model, history, clock);
+        name = new NameField(this, listener::renameWanted);
         zoom = new WallZoom(this, canvas);
         groups = new WallGroups(this, canvas, model);
         getStyleClass().add("wall");
@@ -62,7 +64,14 @@ public final class WallView extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(SAY.of("wall"));
         nothing.setMouseTransparent(true);
-        getChildren().addAll(canvas.node(), rings.node(), canvas.stuck(), nothing, zoom.bar());
+        getChildren()
+                .addAll(
+                        canvas.node(),
+                        rings.node(),
+                        canvas.stuck(),
+                        nothing,
+                        zoom.bar(),
+                        name.node());
         var parts = new WallParts(this, canvas, model, selection, rings, zoom, listener);
         input = new WallInput(parts);
         input.listen();
@@ -171,6 +180,19 @@ public final class WallView extends Region {
         return groups;
     }
 
+    /// Lets a person give the selected host another name, right over its tile; does nothing where
+    /// that is in a collapsed group, or not on screen.
+    public void rename() {
+        layout();
+        if (getScene() != null) {
+            selected().ifPresent(state -> canvas.tileOf(state).ifPresent(b -> name.open(state, b)));
+        }
+    }
+
+    HostDrag drag() {
+        return input.drag();
+    }
+
     public void theme(Scheme scheme) {
         var palette = Palette.of(scheme);
         canvas.theme(palette);
@@ -204,9 +226,9 @@ public final class WallView extends Region {
             stale = false;
             long from = System.nanoTime();
             if (magnified) {
-                canvas.magnify(getWidth(), getHeight(), times, scale());
+                canvas.magnify(getWidth(), getHeight(), times, OnScreen.scale(this));
             } else {
-                zoom.arrange(getWidth(), getHeight(), scale());
+                zoom.arrange(getWidth(), getHeight(), OnScreen.scale(this));
             }
             restUntil = clock.instant().plusNanos(RESTS * (System.nanoTime() - from));
             rings.unhover();
@@ -216,11 +238,6 @@ public final class WallView extends Region {
         nothing.autosize();
         nothing.relocate(
                 Math.rint((getWidth() - nothing.getWidth()) / 2), Math.rint(getHeight() * 0.4));
-    }
-
-    private double scale() {
-        var scene = getScene();
-        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
     }
 
     private void tick() {
@@ -254,6 +271,7 @@ public final class WallView extends Region {
     }
 
     void scrolled() {
+        name.close(true);
         rings.unhover();
         placeRings();
     }
