@@ -157,8 +157,8 @@ public final class Shortcuts {
     }
 
     /// The field over a tile goes by Esc, and leaves the name as it was.
-    private static boolean endsByItself(Node focus) {
-        return "tile-name".equals(focus.getId());
+    private static boolean endsByItself(@Nullable Node focus) {
+        return focus != null && "tile-name".equals(focus.getId());
     }
 
     private static boolean isText(KeyEvent event) {

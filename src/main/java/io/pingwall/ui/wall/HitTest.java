@@ -24,7 +24,10 @@ record HitTest(List<Block> blocks, Rung rung, double scale, int offset) {
             return index;
         }
         var block = blockAt(px, py);
-        var mini = block == null ? null : block.mini();
+        if (block == null) {
+            return index;
+        }
+        var mini = block.mini();
         if (mini == null) {
             return index;
         }

@@ -36,6 +36,11 @@ final class Words {
         return Readout.count(count);
     }
 
+    /// Such as `3.2 % lost`.
+    static String lost(double share) {
+        return SAY.of("lost", Readout.percent(share));
+    }
+
     /// The name of those that have none.
     static String noGroup() {
         return SAY.of("no-group");
