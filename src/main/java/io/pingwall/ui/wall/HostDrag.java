@@ -68,8 +68,7 @@ final class HostDrag {
                         .map(host -> host.target().address())
                         .collect(Collectors.joining("\n")));
         board.setContent(content);
-        board.setDragView(
-                DragImage.of(label(hosts), hosts.size(), wall.canvas().palette()), -8, -8);
+        board.setDragView(DragImage.of(label(hosts), wall.canvas().palette()), -8, -8);
         carry(hosts);
         event.consume();
     }

@@ -133,7 +133,7 @@ class HostDragTest {
             assertThat(HostDrag.label(hosts), is("3 hosts"));
             assertThat(Speaking.russian(() -> HostDrag.label(hosts)), is("3 хоста"));
             assertThat(HostDrag.label(hosts.subList(0, 1)), is("core-switch-1"));
-            var image = DragImage.of(HostDrag.label(hosts), 3, Palette.LIGHT);
+            var image = DragImage.of(HostDrag.label(hosts), Palette.LIGHT);
             assertThat(image.getWidth(), greaterThan(60.0));
         });
     }
