@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.board.HostGroup;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.target.Target;
@@ -142,6 +143,39 @@ final class HostCommands {
                         : Readout.count(hosts.size()) + " hosts";
         parts.board.change("remove " + what, parts.board.document().remove(ids));
         parts.toast.show("Removed " + what + ".", "Undo", this::undo);
+    }
+
+    /// Puts hosts into another group of the board.
+    ///
+    /// @param group empty for none
+    void move(List<HostState> hosts, String group) {
+        var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
+        var what =
+                hosts.size() == 1
+                        ? hosts.getFirst().target().name()
+                        : Readout.count(hosts.size()) + " hosts";
+        var where = group.isEmpty() ? "no group" : group;
+        try {
+            parts.board.change(
+                    "move " + what + " to " + where, parts.board.document().move(ids, group));
+            parts.toast.show("Moved " + what + " to " + where + ".", "Undo", this::undo);
+        } catch (IllegalArgumentException e) {
+            parts.toast.show("Not moved: " + e.getMessage());
+        }
+    }
+
+    /// @param name empty where the address shall stand for it
+    void rename(HostState host, String name) {
+        var target = host.target();
+        var next = name.isEmpty() ? target.address() : name;
+        parts.board.change(
+                "rename " + target.name() + " to " + next,
+                parts.board.document().rename(target.id(), next));
+    }
+
+    /// The groups that the board has, in its order.
+    List<String> groups() {
+        return parts.board.document().groups().stream().map(HostGroup::name).toList();
     }
 
     void undo() {

@@ -50,6 +50,7 @@ final class HostMenu {
                                 does::pauseOrResumeAll),
                         new SeparatorMenuItem(),
                         edit,
+                        move(hosts, does),
                         copy(hosts, does),
                         new SeparatorMenuItem(),
                         item("remove", "Remove" + many, Feather.TRASH_2, () -> does.remove(hosts)));
@@ -64,6 +65,22 @@ final class HostMenu {
                 (paused ? "Resume group " : "Pause group ") + host.target().group(),
                 paused ? Feather.PLAY : Feather.PAUSE,
                 () -> does.pauseOrResume(members));
+    }
+
+    private static Menu move(List<HostState> hosts, HostCommands does) {
+        var menu = new Menu("Move to group", new FontIcon(Feather.FOLDER));
+        menu.setId("host-move");
+        for (var group : does.groups()) {
+            if (hosts.stream().anyMatch(host -> !host.target().group().equals(group))) {
+                var name = group.isEmpty() ? "No group" : group;
+                var item = new MenuItem(name);
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> does.move(hosts, group));
+                menu.getItems().add(item);
+            }
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
     }
 
     private static Menu copy(List<HostState> hosts, HostCommands does) {

@@ -24,6 +24,7 @@ public final class Shortcuts {
     enum Command {
         OPEN_HOST("Open the selected host", "Enter"),
         EDIT("Edit it", "F2", "Shortcut+E"),
+        RENAME("Rename it on the wall", "Shift+F2"),
         PAUSE("Pause or resume the selected hosts", "Space"),
         PAUSE_ALL("Pause or resume the whole board", "Shortcut+P"),
         REMOVE("Remove the selected hosts", "Delete"),
@@ -48,6 +49,8 @@ public final class Shortcuts {
         LARGER("Larger tiles, as Ctrl and the wheel", "Shortcut+Up"),
         SMALLER("Smaller tiles", "Shortcut+Down"),
         FIT("All hosts in sight", "Shortcut+0"),
+        COLLAPSE("Collapse or expand the group on the wall", "Shortcut+G"),
+        COLLAPSE_ALL("Collapse or expand all groups", "Shortcut+Shift+G"),
         WALL_MODE("Wall mode: full screen, to be read from afar", "F11"),
         WALL_SHEET("Monitors, distance, pages and PIN of wall mode", "Shift+F11"),
         MINI("Mini window on top of all others", "Shortcut+M"),
@@ -147,7 +150,8 @@ public final class Shortcuts {
                         case COPY, PASTE, UNDO, REDO -> true;
                         default ->
                                 !event.isShortcutDown()
-                                        && event.getCode() != KeyCode.ESCAPE
+                                        && (event.getCode() != KeyCode.ESCAPE
+                                                || endsByItself(focus))
                                         && !event.getCode().isFunctionKey();
                     };
             case ButtonBase _, ComboBoxBase<?> _ -> event.getCode() == KeyCode.SPACE;
@@ -158,6 +162,11 @@ public final class Shortcuts {
     private static boolean takesText(@Nullable Node focus) {
         return focus instanceof TextInputControl
                 || (focus instanceof ComboBoxBase<?> box && box.isEditable());
+    }
+
+    /// The field over a tile goes by Esc, and leaves the name as it was.
+    private static boolean endsByItself(@Nullable Node focus) {
+        return focus != null && "tile-name".equals(focus.getId());
     }
 
     private static boolean isText(KeyEvent event) {
