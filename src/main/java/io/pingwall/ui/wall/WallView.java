@@ -19,10 +19,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The live wall: every host as a tile on one canvas, all of them in sight at any size.
 ///
@@ -94,9 +94,8 @@ public final class WallView extends Region {
     /// first. Selection and filter stay.
     public void setTargets(List<HostState> states) {
         model.setTargets(states);
-        var known = new HashSet<TargetId>();
-        states.forEach(state -> known.add(state.target().id()));
-        selection.retain(known);
+        selection.retain(
+                states.stream().map(state -> state.target().id()).collect(Collectors.toSet()));
         refresh();
     }
 
@@ -254,10 +253,6 @@ public final class WallView extends Region {
     /// How much larger than what fits the tiles are: 1 to 8.
     public ReadOnlyDoubleProperty zoomProperty() {
         return zoom.factorProperty();
-    }
-
-    public double zoom() {
-        return zoom.factor();
     }
 
     /// What is less than 1 or more than 8 is taken as that.

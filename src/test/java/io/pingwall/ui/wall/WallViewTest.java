@@ -208,11 +208,11 @@ class WallViewTest {
         onScreenThread(() -> {
             var wall = wall(hosts(300));
             wall.zoomStep(false);
-            assertThat(wall.zoom(), is(1.0));
+            assertThat(wall.zoomProperty().get(), is(1.0));
             for (int i = 0; i < 6; i++) {
                 wall.zoomStep(true);
             }
-            assertThat(wall.zoom() > 2, is(true));
+            assertThat(wall.zoomProperty().get() > 2, is(true));
             wall.layout();
             var bar = (ScrollBar) wall.lookup("#wall-scroll");
             assertThat(bar.isVisible(), is(true));
@@ -227,7 +227,7 @@ class WallViewTest {
             wall.zoom(1);
             wall.layout();
             assertThat(bar.isVisible(), is(false));
-            assertThat(wall.zoom(), is(1.0));
+            assertThat(wall.zoomProperty().get(), is(1.0));
         });
     }
 
