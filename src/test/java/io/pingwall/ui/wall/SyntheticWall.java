@@ -25,7 +25,7 @@ import java.util.Random;
 
 /// Hosts in mixed states, made by folding results; the same every time.
 public final class SyntheticWall implements History {
-    static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final String[] SITES = {
         "Paris", "Berlin datacentre", "Lisbon", "Oslo", "Edge routers", "Printers"
     };

@@ -1,7 +1,8 @@
-package io.pingwall.ui.query;
+package io.pingwall.bench;
 
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
+import io.pingwall.ui.query.Sequence;
 import io.pingwall.ui.wall.SyntheticWall;
 
 import java.lang.management.ManagementFactory;
@@ -14,16 +15,14 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Prints the CPU time it takes to order a wall, at first and each second after.
-///
-/// `SequenceBench HOSTS GROUPS`
-public final class SequenceBench {
+final class OrderBench {
     private static final int SECONDS = 60;
 
-    private SequenceBench() {}
+    private OrderBench() {}
 
-    public static void main(String[] args) {
-        int count = Integer.parseInt(args[0]);
-        var hosts = new SyntheticWall(count, Integer.parseInt(args[1])).states();
+    static void print(int count, int groups) {
+        System.out.printf(Locale.ROOT, "%,d hosts%n", count);
+        var hosts = new SyntheticWall(count, groups).states();
         for (var order : Order.values()) {
             measure(order, new ArrayList<>(hosts));
         }
