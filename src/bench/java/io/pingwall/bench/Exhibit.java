@@ -1,5 +1,6 @@
 package io.pingwall.bench;
 
+import io.pingwall.board.Home;
 import io.pingwall.board.Preferences.Theme;
 import io.pingwall.language.Language;
 import io.pingwall.probe.Means;
@@ -37,6 +38,9 @@ public record Exhibit(
 
     /// Enough for styles, layout, and what is read elsewhere.
     private static final int PULSES = 6;
+
+    /// Until nothing slides or fades in any more.
+    private static final int PULSES_OF_MOTION = 45;
 
     private static final String BROKEN =
             "title = \"Plant north\"\n[[group]]\nname = \"Core\"\nhosts = [\n"
@@ -84,6 +88,7 @@ public record Exhibit(
             ScreenThread.run(() -> lives.show(synthetic.states()));
             ScreenThread.pulses(PULSES);
             var scene = ScreenThread.call(() -> act.apply(window));
+            ScreenThread.pulses(PULSES_OF_MOTION);
             for (var theme : themes) {
                 for (var size : sizes) {
                     if (file(theme, size).contains(word)) {
@@ -99,8 +104,9 @@ public record Exhibit(
 
     private SyntheticWindow open(SyntheticWall synthetic, StillLives lives)
             throws IOException, InterruptedException {
-        var home = Files.createTempDirectory("pingwall-gallery");
-        var board = home.resolve("plant.pingwall");
+        var home = home();
+        // the board of a first start: the header then names no temporary folder
+        var board = new Home(home).firstBoard();
         if (broken) {
             Files.writeString(board, BROKEN);
         } else if (hosts > 0) {
@@ -118,9 +124,17 @@ public record Exhibit(
                                     InstantSource.fixed(SyntheticWall.NOW),
                                     lives));
             var first = sizes.getFirst();
-            window.show(hosts == 0 && !broken ? List.of() : List.of(board), first.width, first.height);
+            window.show(List.of(), first.width, first.height);
             return window;
         });
+    }
+
+    /// The same each time, as a sentence may name it; without what an earlier run left.
+    private Path home() throws IOException {
+        var home = Path.of(System.getProperty("java.io.tmpdir"), "pingwall-gallery", name);
+        Files.createDirectories(home);
+        Files.deleteIfExists(new Home(home).firstBoard());
+        return home;
     }
 
     private Path draw(SyntheticWindow window, Scene scene, Theme theme, Size size, Path folder)

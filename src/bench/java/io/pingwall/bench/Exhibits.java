@@ -31,6 +31,9 @@ public final class Exhibits {
                             + " net.ipv4.ping_group_range=\"0 2147483647\"",
                     "sudo sysctl -w net.ipv4.ping_group_range=\"0 2147483647\"");
 
+    /// As on a wall of a control room.
+    private static final String SEEN_FROM_AFAR = "wall-metres = 3\nwall-inches = 42\n";
+
     private Exhibits() {}
 
     /// Those in Russian last: what a language has said stays said.
@@ -44,7 +47,7 @@ public final class Exhibits {
         }
         for (var size : List.of(SMALL, MIDDLE, LARGE)) {
             all.add(
-                    plain("wallmode-200", 200, "")
+                    plain("wallmode-200", 200, SEEN_FROM_AFAR)
                             .in(List.of(size), TWO)
                             .after(Exhibits::wallMode)
                             .made());

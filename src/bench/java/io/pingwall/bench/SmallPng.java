@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 /// window hardly exceeds but in the soft edges of its letters.
 public final class SmallPng {
     private static final int COLOURS = 256;
+    private static final int EXACT = 96;
 
     private final int width;
     private final int[] pixels;
@@ -58,7 +59,8 @@ public final class SmallPng {
         return image;
     }
 
-    /// The most frequent ones, of those that look alike one alone.
+    /// The most frequent ones as they are; of the others so many that the rest look much like one of
+    /// them.
     private static List<Integer> palette(Map<Integer, Integer> counts) {
         var sorted =
                 counts.entrySet().stream()
@@ -68,23 +70,27 @@ public final class SmallPng {
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .toList();
-        for (int apart = 0; ; apart = apart == 0 ? 12 : apart * 2) {
-            var kept = new ArrayList<Integer>();
-            for (int colour : sorted) {
-                if (kept.size() <= COLOURS && isNew(kept, colour, apart)) {
-                    kept.add(colour);
-                }
-            }
-            if (kept.size() <= COLOURS) {
-                return kept;
-            }
+        var exact = sorted.subList(0, Math.min(EXACT, sorted.size()));
+        var others = sorted.subList(exact.size(), sorted.size());
+        int apart = 1;
+        var kept = spread(exact, others, apart);
+        while (kept.size() > COLOURS) {
+            apart *= 2;
+            kept = spread(exact, others, apart);
         }
+        return kept;
     }
 
-    private static boolean isNew(List<Integer> kept, int colour, int apart) {
-        return apart == 0
-                || kept.isEmpty()
-                || distance(kept.get(nearest(kept, colour)), colour) >= apart;
+    /// @param apart the least distance of each one more
+    private static List<Integer> spread(List<Integer> exact, List<Integer> others, int apart) {
+        var kept = new ArrayList<>(exact);
+        for (int i = 0; i < others.size() && kept.size() <= COLOURS; i++) {
+            int colour = others.get(i);
+            if (distance(kept.get(nearest(kept, colour)), colour) >= apart) {
+                kept.add(colour);
+            }
+        }
+        return kept;
     }
 
     private static int nearest(List<Integer> palette, int colour) {

@@ -36,7 +36,7 @@ final class SyntheticPast implements History {
     @Override
     public Samples recent(TargetId id, int beats) {
         var known = latest.recent(id, HOUR);
-        if (beats <= known.size()) {
+        if (known.size() == 0 || beats <= known.size()) {
             return latest.recent(id, beats);
         }
         int size = Math.min(beats, HOUR);
@@ -88,8 +88,9 @@ final class SyntheticPast implements History {
     @Override
     public List<Turn> turns(TargetId id) {
         var turns = new ArrayList<Turn>();
-        turns.add(new Turn(now.minusSeconds(HOUR), Status.UP));
-        for (var run : runs(recent(id, HOUR))) {
+        var samples = recent(id, HOUR);
+        turns.add(new Turn(now.minusSeconds(samples.size()), Status.UP));
+        for (var run : runs(samples)) {
             if (run.length >= DOWN_AFTER) {
                 turns.add(new Turn(now.minusSeconds(run.age - DOWN_AFTER + 1), Status.DOWN));
                 if (run.age >= run.length) {
