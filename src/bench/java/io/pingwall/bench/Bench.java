@@ -128,9 +128,7 @@ public final class Bench {
         command.addAll(List.of(Bench.class.getName(), TRIAL, way.name()));
         command.addAll(List.of(Integer.toString(hosts), each.toString()));
         var process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var rows = new ArrayList<Row>();
         try (var lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

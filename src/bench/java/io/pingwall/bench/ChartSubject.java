@@ -61,10 +61,7 @@ final class ChartSubject implements Subject {
     }
 
     private boolean drag() {
-        Hands.mouse(
-                chart,
-                MouseEvent.MOUSE_DRAGGED,
-                LEFT + PULSES * PIXELS * ramp.between(PULSES));
+        Hands.mouse(chart, MouseEvent.MOUSE_DRAGGED, LEFT + PULSES * PIXELS * ramp.between(PULSES));
         return true;
     }
 

@@ -145,8 +145,7 @@ public final class Exhibits {
         }
 
         Exhibit made() {
-            return new Exhibit(
-                    name, hosts, sizes, themes, settings, broken, means, language, act);
+            return new Exhibit(name, hosts, sizes, themes, settings, broken, means, language, act);
         }
     }
 }

@@ -34,8 +34,8 @@ final class LargeScreen {
             if (constructor.getParameterCount() == 20) {
                 constructor.setAccessible(true);
                 return constructor.newInstance(
-                        1L, DEPTH, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height, DPI,
-                        DPI, 1f, 1f, 1f, 1f);
+                        1L, DEPTH, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height,
+                        DPI, DPI, 1f, 1f, 1f, 1f);
             }
         }
         throw new NoSuchMethodException("JavaFX describes screens in another way than it did.");

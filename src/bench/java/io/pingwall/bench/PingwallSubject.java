@@ -35,9 +35,7 @@ final class PingwallSubject implements Subject {
     PingwallSubject(List<Target> targets, Pulses pulses) throws IOException {
         this.targets = targets;
         folder = Files.createTempDirectory("pingwall-bench");
-        board =
-                SyntheticBoard.write(
-                        folder.resolve("bench.pingwall"), "Synthetic hosts", targets);
+        board = SyntheticBoard.write(folder.resolve("bench.pingwall"), "Synthetic hosts", targets);
         window =
                 new SyntheticWindow(
                         new SyntheticWindow.Parts(

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /// One line of a table: what one way cost in one scenario. Goes from process to process as text.
 ///
 /// @param answers a second
-record Row(
-        String way, int hosts, String scenario, double answers, FrameCost cost, Memory memory) {
+record Row(String way, int hosts, String scenario, double answers, FrameCost cost, Memory memory) {
     private static final String MARK = "row\t";
 
     String text() {

@@ -35,8 +35,7 @@ public final class SmallPng {
         int height = (int) picture.getHeight();
         var pixels = new int[width * height];
         picture.getPixelReader()
-                .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         ImageIO.write(new SmallPng(width, pixels).indexed(height), "png", file.toFile());
     }
 
@@ -49,8 +48,7 @@ public final class SmallPng {
         var places = new HashMap<Integer, Integer>();
         counts.keySet().forEach(colour -> places.put(colour, nearest(palette, colour)));
         var image =
-                new BufferedImage(
-                        width, height, BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model(palette));
         var raster = image.getRaster();
         for (int at = 0; at < pixels.length; at++) {
             raster.setSample(
@@ -59,8 +57,8 @@ public final class SmallPng {
         return image;
     }
 
-    /// The most frequent ones as they are; of the others so many that the rest look much like one of
-    /// them.
+    /// The most frequent ones as they are; of the others so many that the rest look much like one
+    /// of them.
     private static List<Integer> palette(Map<Integer, Integer> counts) {
         var sorted =
                 counts.entrySet().stream()

@@ -23,16 +23,26 @@ public final class SyntheticBoard {
             groups.computeIfAbsent(target.group(), _ -> new ArrayList<>()).add(target);
         }
         var text = new StringBuilder("title = \"%s\"\n".formatted(title));
+        // those of no group stand before any table
+        hosts(text, groups.getOrDefault("", List.of()));
+        groups.remove("");
         text.append("[budget]\npackets-per-second = 0\nper-network = 0\n");
         groups.forEach((name, hosts) -> {
-            text.append("[[group]]\nname = \"%s\"\nhosts = [\n".formatted(name));
-            hosts.forEach(host ->
-                    text.append("  { name = \"%s\", address = \"%s\", tags = [\"%s\"] },\n"
-                            .formatted(
-                                    host.name(), host.address(), String.join("\", \"", host.tags()))));
-            text.append("]\n");
+            text.append("[[group]]\nname = \"%s\"\n".formatted(name));
+            hosts(text, hosts);
         });
         BoardFile.write(file, text.toString());
         return file;
+    }
+
+    private static void hosts(StringBuilder text, List<Target> hosts) {
+        text.append("hosts = [\n");
+        for (var host : hosts) {
+            var tags = String.join("\", \"", host.tags());
+            text.append(
+                    "  { name = \"%s\", address = \"%s\", tags = [\"%s\"] },\n"
+                            .formatted(host.name(), host.address(), tags));
+        }
+        text.append("]\n");
     }
 }

@@ -55,7 +55,10 @@ public final class SyntheticWindow {
                                 background,
                                 disk,
                                 new Doors(
-                                        parts.lives, _ -> {}, () -> {}, (_, _, heard) -> heard.over())),
+                                        parts.lives,
+                                        _ -> {},
+                                        () -> {},
+                                        (_, _, heard) -> heard.over())),
                         remembered);
     }
 
