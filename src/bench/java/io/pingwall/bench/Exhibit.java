@@ -43,9 +43,15 @@ public record Exhibit(
     private static final int PULSES_OF_MOTION = 45;
 
     private static final String BROKEN =
-            "title = \"Plant north\"\n[[group]]\nname = \"Core\"\nhosts = [\n"
-                    + "  { name = \"sw-1\", adress = \"10.0.0.1\" },\n"
-                    + "  { name = \"sw-2\", address = \"10.0.0.300\", interval = \"fast\" },\n]\n";
+            """
+            title = "Plant north"
+            [[group]]
+            name = "Core"
+            hosts = [
+              { name = "sw-1", adress = "10.0.0.1" },
+              { name = "sw-2", address = "10.0.0.300", interval = "fast" },
+            ]
+            """;
 
     /// In pixels.
     public record Size(int width, int height) {
@@ -141,7 +147,7 @@ public record Exhibit(
             throws IOException, InterruptedException {
         ScreenThread.run(() -> {
             window.theme().choiceProperty().set(theme);
-            if (scene == window.scene()) {
+            if (scene.equals(window.scene())) {
                 window.stage().setWidth(size.width);
                 window.stage().setHeight(size.height);
             }

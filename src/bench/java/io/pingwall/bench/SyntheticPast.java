@@ -63,7 +63,7 @@ final class SyntheticPast implements History {
         int outage = random.nextInt(2_000) + 400;
         for (int i = 0; i < size; i++) {
             level = Math.clamp(level * (1 + random.nextGaussian() * 0.01), usual / 2, usual * 2);
-            boolean lost = random.nextInt(150) == 0 || i >= outage && i < outage + 90;
+            boolean lost = random.nextInt(150) == 0 || (i >= outage && i < outage + 90);
             double spike = random.nextInt(90) == 0 ? 2.5 : 1;
             values[i] =
                     lost ? -1 : (long) (level * spike * (1 + Math.abs(random.nextGaussian()) / 8));

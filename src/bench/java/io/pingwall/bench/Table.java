@@ -102,6 +102,10 @@ final class Table {
                 times(theirs.cost().pulses(), ours.cost().pulses()));
     }
 
+    private static String times(long one, long other) {
+        return times((double) one, (double) other);
+    }
+
     private static String times(double one, double other) {
         return other == 0 ? "–" : number(one >= 10 * other ? "%,.0f×" : "%,.2f×", one / other);
     }
