@@ -29,6 +29,7 @@ public final class Gallery {
             }
         }
         System.out.printf("%d pictures, %.1f MB%n", count, bytes / 1e6);
+        ScreenThread.end();
         System.exit(0);
     }
 }

@@ -72,11 +72,10 @@ public final class Bench {
         System.out.println(
                 """
 
-                p50, p99, longest: our own work on the JavaFX thread in a frame that has any; ours: its \
-                share of the time;
-                thread: CPU time of that thread, JavaFX's own work too; stall: the longest that a task waited for it;
-                frames/s: JavaFX makes 60 at most; heap: after a collection; labels: a Label for each host in a \
-                TilePane, a runLater for each change.\
+                frame: from one frame to the next; JavaFX makes 60 a second at most. shown: how often changes were.
+                work: our own on the JavaFX thread in a frame that has any; ours: its share of the time; thread: CPU time
+                of that thread, JavaFX's own work too; stall: the longest that a task waited for it.
+                heap: after a collection. labels: a Label for each host in a TilePane, a runLater for each change.\
                 """);
         print(Table.ratios(rows, Trial.Way.PINGWALL.text(), Trial.Way.LABELS.text()));
         if (sizes.stream().anyMatch(hosts -> hosts > MOST_LABELS)) {
@@ -93,8 +92,9 @@ public final class Bench {
         System.out.println();
         System.out.print(Table.of(rows));
         System.out.println(
-                "\nframes/s: as many as are possible, 60 a second being enough. lines: each of the"
-                        + " samples in sight is joined to the next.");
+                "\nframes/s: as many as are possible, 60 being enough; frame: from one to the next, drawing"
+                        + " included; work: on the JavaFX thread alone. lines: each sample in sight is"
+                        + " joined to the next.");
         print(Table.ratios(rows, Trial.Way.CHART.text(), Trial.Way.LINES.text()));
     }
 
@@ -106,6 +106,7 @@ public final class Bench {
         System.out.println(ScreenThread.start());
         int hosts = request.hosts().isEmpty() ? USUAL_LONG : request.hosts().getFirst();
         Trial.open(Trial.Way.PINGWALL, hosts).watch(request.whole());
+        ScreenThread.end();
     }
 
     /// In this process.
@@ -114,6 +115,7 @@ public final class Bench {
         var way = Trial.Way.valueOf(words.get(1));
         Trial.open(way, Integer.parseInt(words.get(2)))
                 .run(Duration.parse(words.get(3)), row -> System.out.println(row.text()));
+        ScreenThread.end();
     }
 
     /// In a process of its own, with the options of this one and some more.

@@ -13,9 +13,9 @@ import java.util.stream.LongStream;
 /// What the measuring programs read, reckon and print.
 class BenchTextTest {
     private static final FrameCost COST =
-            new FrameCost(30, 59.6, 1_250_000, 4_000_000, 9_500_000, 12_000_000, 0.036, 0.2);
+            new FrameCost(30, 59.6, 1_250_000, 4_000_000, 9_500_000, 12_000_000, 16_700_000, 20_000_000, 0.036, 0.2);
     private static final FrameCost DEARER =
-            new FrameCost(1_000, 29.8, 12_500_000, 6_000_000, 9_500_000, 12_000_000, 0.9, 1);
+            new FrameCost(1_000, 29.8, 12_500_000, 6_000_000, 9_500_000, 12_000_000, 33_300_000, 40_000_000, 0.9, 1);
     private static final Memory MEMORY = new Memory(96_000_000, 1_339_000_000);
     private static final Row ROW = new Row("Pingwall", 1_000, "all hosts", 998.5, COST, MEMORY);
 
@@ -39,8 +39,8 @@ class BenchTextTest {
     void aTableIsAligned() {
         assertEquals(
                 """
-                hosts  way       while      answers/s  shown/s  frames/s  p50 ms  p99 ms  longest  stall ms  ours  thread  heap MB  RSS MB
-                1,000  Pingwall  all hosts        999       30        60    1.25    4.00     9.50     12.00   4 %    20 %       96   1,339
+                hosts  way       while      answers/s  shown/s  frames/s  frame p50  p99 ms  work p50  p99 ms  longest  stall ms  ours  thread  heap MB  RSS MB
+                1,000  Pingwall  all hosts        999       30        60      16.70   20.00      1.25    4.00     9.50     12.00   4 %    20 %       96   1,339
                 """,
                 Table.of(List.of(ROW)));
     }
@@ -51,7 +51,7 @@ class BenchTextTest {
         assertEquals(
                 List.of(
                         "1,000 hosts, all hosts: labels cost 10× the work a frame at p50, 1.50× at"
-                                + " p99, and make 0.50× the frames a second."),
+                                + " p99; a frame takes 2.00× the time."),
                 Table.ratios(List.of(ROW, other), "Pingwall", "labels"));
     }
 

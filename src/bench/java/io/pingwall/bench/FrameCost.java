@@ -8,6 +8,8 @@ package io.pingwall.bench;
 /// @param p99 the same, 99 of 100 at most
 /// @param longest the longest of them
 /// @param stall the longest that a task waited for the thread
+/// @param frame50 from one frame to the next, half of them at most
+/// @param frame99 the same, 99 of 100 at most
 /// @param busy our own work as a share of the time
 /// @param cpu CPU time of the thread, JavaFX's own work too, as a share of the time
 record FrameCost(
@@ -17,5 +19,7 @@ record FrameCost(
         long p99,
         long longest,
         long stall,
+        long frame50,
+        long frame99,
         double busy,
         double cpu) {}

@@ -8,9 +8,10 @@ import java.nio.ByteBuffer;
 /// 1000 pixels, fails on any window that is larger, and has no option for it (OpenJFX 26,
 /// `HeadlessApplication`).
 final class LargeScreen {
-    /// Enough for a row number times 1000 and a column, four bytes each, whatever the size.
-    private static final int ROOM = 64 << 20;
+    /// What that platform takes for the length of a row, whatever the screen.
+    private static final int ROW = 1_000;
 
+    private static final int BYTES = 4;
     private static final int DEPTH = 32;
     private static final int DPI = 96;
 
@@ -23,9 +24,14 @@ final class LargeScreen {
         var type = Class.forName("com.sun.glass.ui.Screen");
         var screens = Array.newInstance(type, 1);
         Array.set(screens, 0, screen(type, width, height));
-        field(running, "frameBuffer").set(running, ByteBuffer.allocate(ROOM));
+        field(running, "frameBuffer").set(running, ByteBuffer.allocate(room(width, height)));
         field(running, "screens").set(running, screens);
         type.getMethod("notifySettingsChanged").invoke(null);
+    }
+
+    /// Twice what there is to draw: a pop-up may stand partly outside.
+    private static int room(int width, int height) {
+        return 2 * BYTES * (ROW * height + width);
     }
 
     private static Object screen(Class<?> type, int width, int height)

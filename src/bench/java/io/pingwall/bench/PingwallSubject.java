@@ -21,6 +21,7 @@ final class PingwallSubject implements Subject {
     private static final double ZOOM = 3;
     private static final String TYPED = "rtt>20ms -group:oslo";
     private static final int PULSES_A_KEY = 9;
+    private static final int PULSES_TO_OPEN = 5;
     private static final String SETTINGS = "theme = \"light\"\ntray = false\n";
 
     private final List<Target> targets;
@@ -128,8 +129,12 @@ final class PingwallSubject implements Subject {
     }
 
     private boolean drag() {
+        long pulse = ramp.next();
+        if (pulse < PULSES_TO_OPEN) {
+            return false;
+        }
         var chart = window.find("#chart");
-        if (ramp.next() == 0) {
+        if (pulse == PULSES_TO_OPEN) {
             Hands.mouse(chart, MouseEvent.MOUSE_PRESSED, 80);
         }
         Hands.mouse(chart, MouseEvent.MOUSE_DRAGGED, 80 + 2_000 * ramp.share(360));

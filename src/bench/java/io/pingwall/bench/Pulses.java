@@ -26,6 +26,7 @@ final class Pulses {
     private final AtomicLong longestStall = new AtomicLong();
     private final AtomicBoolean over = new AtomicBoolean();
     private Spans work = new Spans();
+    private Spans gaps = new Spans();
     private BooleanSupplier step = () -> false;
     private long shownNanos;
     private long shown;
@@ -59,7 +60,9 @@ final class Pulses {
     }
 
     private void begin() {
-        pulseBegan = System.nanoTime();
+        long now = System.nanoTime();
+        gaps.add(now - pulseBegan);
+        pulseBegan = now;
         touched |= step.getAsBoolean();
     }
 
@@ -93,6 +96,7 @@ final class Pulses {
     /// Begins to count anew.
     void restart() {
         work = new Spans();
+        gaps = new Spans();
         pulses = 0;
         shown = 0;
         busy = 0;
@@ -111,6 +115,8 @@ final class Pulses {
                 work.percentile(0.99),
                 work.percentile(1),
                 longestStall.get(),
+                gaps.percentile(0.5),
+                gaps.percentile(0.99),
                 busy / 1e9 / seconds,
                 (threads.getCurrentThreadCpuTime() - begunCpu) / 1e9 / seconds);
     }

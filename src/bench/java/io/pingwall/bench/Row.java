@@ -20,6 +20,8 @@ record Row(String way, int hosts, String scenario, double answers, FrameCost cos
                         cost.p99(),
                         cost.longest(),
                         cost.stall(),
+                        cost.frame50(),
+                        cost.frame99(),
                         memory.heap(),
                         memory.resident())
                 .forEach(number -> words.add(Long.toString(number)));
@@ -33,7 +35,7 @@ record Row(String way, int hosts, String scenario, double answers, FrameCost cos
         }
         var words = List.of(line.substring(MARK.length()).split("\t"));
         var shares = words.subList(3, 8).stream().map(Double::parseDouble).toList();
-        var spans = words.subList(8, 14).stream().map(Long::parseLong).toList();
+        var spans = words.subList(8, 16).stream().map(Long::parseLong).toList();
         return Optional.of(
                 new Row(
                         words.get(0),
@@ -47,8 +49,10 @@ record Row(String way, int hosts, String scenario, double answers, FrameCost cos
                                 spans.get(1),
                                 spans.get(2),
                                 spans.get(3),
+                                spans.get(4),
+                                spans.get(5),
                                 shares.get(3),
                                 shares.get(4)),
-                        new Memory(spans.get(4), spans.get(5))));
+                        new Memory(spans.get(6), spans.get(7))));
     }
 }

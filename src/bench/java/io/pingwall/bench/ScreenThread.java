@@ -3,6 +3,9 @@ package io.pingwall.bench;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
+import javafx.stage.Window;
+
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -63,6 +66,12 @@ public final class ScreenThread {
         Platform.setImplicitExit(false);
         Platform.startup(started::countDown);
         started.await();
+    }
+
+    /// Closes all windows, so that nothing is drawn while the process ends.
+    public static void end() throws InterruptedException {
+        run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        pulses(2);
     }
 
     public static void run(Task task) throws InterruptedException {

@@ -14,7 +14,9 @@ final class Table {
                     "answers/s",
                     "shown/s",
                     "frames/s",
-                    "p50 ms",
+                    "frame p50",
+                    "p99 ms",
+                    "work p50",
                     "p99 ms",
                     "longest",
                     "stall ms",
@@ -56,6 +58,8 @@ final class Table {
                 number("%,.0f", row.answers()),
                 number("%,.0f", cost.shown()),
                 number("%,.0f", cost.pulses()),
+                millis(cost.frame50()),
+                millis(cost.frame99()),
                 millis(cost.p50()),
                 millis(cost.p99()),
                 millis(cost.longest()),
@@ -92,14 +96,14 @@ final class Table {
     private static String ratio(Row ours, Row theirs) {
         return String.format(
                 Locale.ROOT,
-                "%,d hosts, %s: %s cost %s the work a frame at p50, %s at p99, and make %s the"
-                        + " frames a second.",
+                "%,d hosts, %s: %s cost %s the work a frame at p50, %s at p99; a frame takes %s the"
+                        + " time.",
                 ours.hosts(),
                 ours.scenario(),
                 theirs.way(),
                 times(theirs.cost().p50(), ours.cost().p50()),
                 times(theirs.cost().p99(), ours.cost().p99()),
-                times(theirs.cost().pulses(), ours.cost().pulses()));
+                times(ours.cost().pulses(), theirs.cost().pulses()));
     }
 
     private static String times(long one, long other) {
