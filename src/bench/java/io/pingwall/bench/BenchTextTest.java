@@ -13,9 +13,29 @@ import java.util.stream.LongStream;
 /// What the measuring programs read, reckon and print.
 class BenchTextTest {
     private static final FrameCost COST =
-            new FrameCost(30, 59.6, 1_250_000, 4_000_000, 9_500_000, 12_000_000, 16_700_000, 20_000_000, 0.036, 0.2);
+            new FrameCost(
+                    30,
+                    59.6,
+                    1_250_000,
+                    4_000_000,
+                    9_500_000,
+                    12_000_000,
+                    16_700_000,
+                    20_000_000,
+                    0.036,
+                    0.2);
     private static final FrameCost DEARER =
-            new FrameCost(1_000, 29.8, 12_500_000, 6_000_000, 9_500_000, 12_000_000, 33_300_000, 40_000_000, 0.9, 1);
+            new FrameCost(
+                    1_000,
+                    29.8,
+                    12_500_000,
+                    6_000_000,
+                    9_500_000,
+                    12_000_000,
+                    33_300_000,
+                    40_000_000,
+                    0.9,
+                    1);
     private static final Memory MEMORY = new Memory(96_000_000, 1_339_000_000);
     private static final Row ROW = new Row("Pingwall", 1_000, "all hosts", 998.5, COST, MEMORY);
 

@@ -2,7 +2,6 @@ package io.pingwall.bench;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-
 import javafx.stage.Window;
 
 import java.util.List;
