@@ -1,7 +1,5 @@
 package io.pingwall.bench;
 
-import io.pingwall.ui.wall.SyntheticWall;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -9,7 +7,6 @@ import java.util.function.Consumer;
 
 /// One way, measured in a process of its own through all its scenarios.
 final class Trial {
-    private static final int GROUPS = 6;
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SETTLE = Duration.ofSeconds(2);
@@ -64,16 +61,8 @@ final class Trial {
 
     private static Subject subject(Way way, int hosts, Pulses pulses) throws IOException {
         return switch (way) {
-            case PINGWALL ->
-                    new PingwallSubject(
-                            new SyntheticWall(hosts, GROUPS)
-                                    .states().stream().map(state -> state.target()).toList(),
-                            pulses);
-            case LABELS ->
-                    new LabelsSubject(
-                            new SyntheticWall(hosts, GROUPS)
-                                    .states().stream().map(state -> state.target()).toList(),
-                            pulses);
+            case PINGWALL -> new PingwallSubject(SyntheticTargets.of(hosts), pulses);
+            case LABELS -> new LabelsSubject(SyntheticTargets.of(hosts), pulses);
             case CHART -> new ChartSubject(pulses);
             case LINES -> new LinesSubject(pulses);
         };
