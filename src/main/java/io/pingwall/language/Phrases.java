@@ -48,7 +48,13 @@ public final class Phrases {
 
     /// The phrase of a constant, whose key is such as `Status.DOWN`.
     public String of(Enum<?> constant) {
-        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return of(constant, Language.spoken());
+    }
+
+    /// The phrase of a constant in one language, whatever is spoken.
+    public String of(Enum<?> constant, Language language) {
+        return bundle(language)
+                .getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     private ResourceBundle bundle(Language language) {

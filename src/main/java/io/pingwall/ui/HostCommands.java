@@ -2,10 +2,10 @@ package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.EditHost;
@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 
 /// What a person can do with hosts, wherever they do it. Of the JavaFX thread.
 final class HostCommands {
+    private static final Phrases SAY = Phrases.of(HostCommands.class);
+
     /// @param asTable writes hosts as the table shows them
     /// @param opens shows a host in the side panel
     record Parts(
@@ -115,8 +117,7 @@ final class HostCommands {
                 parts.sheet,
                 parts.board.document(),
                 ids,
-                edited ->
-                        parts.board.change("edit " + Readout.count(ids.size()) + " hosts", edited));
+                edited -> parts.board.change(SAY.of("did-edit-hosts", ids.size()), edited));
     }
 
     void edit(HostState host) {
@@ -127,7 +128,7 @@ final class HostCommands {
                 target,
                 (entry, group) ->
                         parts.board.change(
-                                "edit " + target.name(),
+                                SAY.of("did-edit", target.name()),
                                 parts.board.document().replace(target.id(), entry, group)));
     }
 
@@ -136,22 +137,27 @@ final class HostCommands {
             return;
         }
         var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
-        var what =
-                hosts.size() == 1
-                        ? hosts.getFirst().target().name()
-                        : Readout.count(hosts.size()) + " hosts";
-        parts.board.change("remove " + what, parts.board.document().remove(ids));
-        parts.toast.show("Removed " + what + ".", "Undo", this::undo);
+        boolean one = hosts.size() == 1;
+        var name = hosts.getFirst().target().name();
+        parts.board.change(
+                one ? SAY.of("did-remove", name) : SAY.of("did-remove-hosts", hosts.size()),
+                parts.board.document().remove(ids));
+        parts.toast.show(
+                one ? SAY.of("removed", name) : SAY.of("removed-hosts", hosts.size()),
+                SAY.of("undo"),
+                this::undo);
     }
 
     void undo() {
         var undone = parts.board.undo();
-        parts.toast.show(undone.map(what -> "Undone: " + what + ".").orElse("Nothing to undo."));
+        parts.toast.show(
+                undone.map(what -> SAY.of("undone", what)).orElse(SAY.of("nothing-to-undo")));
     }
 
     void redo() {
         var redone = parts.board.redo();
-        parts.toast.show(redone.map(what -> "Redone: " + what + ".").orElse("Nothing to redo."));
+        parts.toast.show(
+                redone.map(what -> SAY.of("redone", what)).orElse(SAY.of("nothing-to-redo")));
     }
 
     void copyNames(List<HostState> hosts) {
@@ -184,7 +190,7 @@ final class HostCommands {
     private void copy(ClipboardContent content, String text) {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        parts.toast.show("Copied.");
+        parts.toast.show(SAY.of("copied"));
     }
 
     private void copy(List<HostState> hosts, String between, Function<HostState, String> text) {

@@ -20,7 +20,7 @@ class CommandPaletteTest {
                     Target.of("10.0.0.12", Settings.DEFAULT));
 
     private static Entry entry(String text) {
-        return new Entry(text, "", () -> {});
+        return new Entry(text, "", "", () -> {});
     }
 
     private static List<String> found(String text, List<Target> hosts) {
