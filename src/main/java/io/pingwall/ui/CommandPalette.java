@@ -133,12 +133,14 @@ final class CommandPalette {
         var entries = new ArrayList<Entry>();
         does.forEach((command, action) -> {
             if (command != Command.PALETTE && command != Command.CLOSE) {
-                entries.add(
-                        new Entry(
-                                command.text(), command.englishText(), command.keyText(), action));
+                entries.add(entry(command, action));
             }
         });
         return entries;
+    }
+
+    static Entry entry(Command command, Runnable does) {
+        return new Entry(command.text(), command.englishText(), command.keyText(), does);
     }
 
     private Entry hostEntry(Target target) {

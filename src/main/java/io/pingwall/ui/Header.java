@@ -148,6 +148,8 @@ final class Header {
         var names = new VBox(title, place);
         names.setAlignment(Pos.CENTER_LEFT);
         names.getStyleClass().add("board-names");
+        // in a narrow window the filter gives way first
+        names.setMinWidth(176);
         names.setMaxWidth(360);
         return names;
     }
@@ -177,7 +179,7 @@ final class Header {
     }
 
     private Node add() {
-        var add = new Button(SAY.of("add-hosts"), new FontIcon(Feather.PLUS));
+        var add = new Button(SAY.of("add-hosts-short"), new FontIcon(Feather.PLUS));
         add.setId("add-hosts");
         add.getStyleClass().add(Styles.ACCENT);
         add.setFocusTraversable(false);

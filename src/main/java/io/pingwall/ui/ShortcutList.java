@@ -29,7 +29,10 @@ final class ShortcutList {
             keys.setMinWidth(Region.USE_PREF_SIZE);
             int column = i / rows * 2;
             grid.add(keys, column, i % rows);
-            grid.add(new Label(commands[i].text()), column + 1, i % rows);
+            var text = new Label(commands[i].text());
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            grid.add(text, column + 1, i % rows);
         }
         var close = new Button(SAY.of("close"));
         close.setDefaultButton(true);

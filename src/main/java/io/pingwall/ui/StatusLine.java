@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The row at the bottom: how many stand how, how the monitor keeps up, how old the picture is. Of
 /// the JavaFX thread.
@@ -36,6 +37,9 @@ final class StatusLine {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    /// What news between the two ends have at least.
+    private static final double NEWS = 120;
 
     private final StatusBar bar = new StatusBar();
     private final Map<Status, Button> counts = new EnumMap<>(Status.class);
@@ -84,6 +88,43 @@ final class StatusLine {
                 ((Labeled) item).setMinWidth(Region.USE_PREF_SIZE);
             });
         }
+        bar.setMinWidth(0);
+        bar.widthProperty().subscribe(_ -> fit());
+    }
+
+    /// Leaves out what matters least as long as the row is too narrow for all of it.
+    private void fit() {
+        double room = bar.getWidth() - NEWS;
+        double wanted =
+                Stream.concat(bar.getLeftItems().stream(), bar.getRightItems().stream())
+                        .mapToDouble(item -> item.prefWidth(-1))
+                        .sum();
+        double over = wanted - room;
+        var least =
+                List.of(
+                        count(Status.PAUSED),
+                        count(Status.UNKNOWN),
+                        means,
+                        rate,
+                        count(Status.SLOW));
+        for (var item : least) {
+            boolean stays = over <= 0 || isNeeded(item);
+            over -= stays ? 0 : item.prefWidth(-1);
+            item.setVisible(stays);
+            item.setManaged(stays);
+        }
+    }
+
+    /// Whether it tells of hosts, or warns.
+    private static boolean isNeeded(Node item) {
+        var marks = item.getPseudoClassStates();
+        return item.getStyleClass().contains("count")
+                ? !marks.contains(NONE)
+                : marks.contains(STALE);
+    }
+
+    private Button count(Status status) {
+        return Objects.requireNonNull(counts.get(status));
     }
 
     Node node() {
@@ -93,10 +134,11 @@ final class StatusLine {
     void showCounts(Picture picture) {
         for (var status : Status.values()) {
             int count = picture.count(status);
-            var button = Objects.requireNonNull(counts.get(status));
+            var button = count(status);
             button.setText(StatusMark.of(status) + " " + text(status, count));
             button.pseudoClassStateChanged(NONE, count == 0);
         }
+        fit();
     }
 
     /// Says what changed, until there is other news. Screen readers speak it: it is the text of the
