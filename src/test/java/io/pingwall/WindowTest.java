@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.pingwall.board.BoardFile;
-import io.pingwall.board.Document;
-import io.pingwall.board.Home;
-import io.pingwall.board.HostEntry;
 import io.pingwall.board.PinHash;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
@@ -21,42 +17,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
-/// The real window over the real engine, which asks loopback addresses alone.
-@ExtendWith(ApplicationExtension.class)
-class WindowTest {
-    /// For a machine that is busy with other work; nothing waits this long where all is well.
-    private static final int PATIENCE_SECONDS = 60;
-
-    private static final List<String> THREE = List.of("127.0.0.2", "127.0.0.3", "127.0.0.4");
-
-    private final FxRobot robot = new FxRobot();
-    private @Nullable Stage stage;
-
-    @TempDir Path folder;
-
-    @Stop
-    void stop() {
-        close();
-    }
-
+final class WindowTest extends OpenedWindow {
     @Test
     void pastedHostsBecomeLiveTiles() {
         start();
@@ -206,90 +173,6 @@ class WindowTest {
         assertFalse(robot.lookup("#wall-cover").query().isVisible());
     }
 
-    @Test
-    void boardsStandInTabsAndAreThereAfterARestart() throws IOException {
-        var one = board("one", "127.0.0.2");
-        var two = board("two", "127.0.0.3", "127.0.0.4");
-        start(List.of(one, two));
-        eventually("✓ 1 up", () -> text("#count-up"));
-        assertEquals("one – Pingwall", title());
-        shortcut(KeyCode.PAGE_DOWN);
-        eventually("two – Pingwall", this::title);
-        eventually("✓ 2 up", () -> text("#count-up"));
-        close();
-        var boards = PreferencesFile.read(home()).preferences().boards();
-        assertEquals(new Preferences.Boards(two, List.of(one, two), List.of(two, one)), boards);
-        start();
-        eventually("two – Pingwall", this::title);
-        eventually("✓ 2 up", () -> text("#count-up"));
-        shortcut(KeyCode.W);
-        eventually("one – Pingwall", this::title);
-        shortcut(KeyCode.W);
-        eventually("This is the only board: close the window itself.", () -> text("#toast-text"));
-    }
-
-    private Path board(String name, String... addresses) throws IOException {
-        var file = folder.resolve(name + ".pingwall");
-        var hosts = List.of(addresses).stream().map(a -> HostEntry.of(a, a)).toList();
-        BoardFile.write(file, BoardFile.text(Document.empty(name).add("", hosts)));
-        return file;
-    }
-
-    private String title() {
-        return stage == null ? "" : stage.getTitle();
-    }
-
-    private void startWithThree() throws IOException {
-        var hosts = THREE.stream().map(address -> HostEntry.of(address, address)).toList();
-        BoardFile.write(
-                home().firstBoard(), BoardFile.text(Document.empty("three").add("", hosts)));
-        start();
-        eventually("✓ 3 up", () -> text("#count-up"));
-    }
-
-    private void start() {
-        start(List.of());
-    }
-
-    private void start(List<Path> boards) {
-        var remembered = PreferencesFile.read(home()).preferences();
-        robot.interact(() -> {
-            var opened = new Stage();
-            new App(home(), remembered).start(opened, boards);
-            stage = opened;
-        });
-    }
-
-    private void close() {
-        robot.interact(() -> {
-            if (stage != null) {
-                stage.hide();
-            }
-        });
-    }
-
-    private void shortcut(KeyCode key) {
-        robot.press(KeyCode.SHORTCUT, key).release(key, KeyCode.SHORTCUT);
-    }
-
-    private String text(String id) {
-        return robot.lookup(id)
-                .match(WindowTest::isInFront)
-                .<Node>tryQuery()
-                .map(node -> ((Labeled) node).getText())
-                .orElse("");
-    }
-
-    /// Whether it is not of a board whose tab is behind another.
-    private static boolean isInFront(Node node) {
-        for (@Nullable Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// On the wall, not in the window beside it.
     private void enterPin(String digits) {
         robot.interact(() ->
@@ -307,24 +190,5 @@ class WindowTest {
 
     private String figure(String id) {
         return robot.lookup(id).<Node>tryQuery().map(node -> ((Digits) node).text()).orElse("");
-    }
-
-    private List<String> onDisk() {
-        return BoardFile.read(home().firstBoard()) instanceof BoardFile.Reading.Good(var board, _)
-                ? board.targets().stream().map(target -> target.address()).toList()
-                : List.of();
-    }
-
-    private Home home() {
-        return new Home(folder.resolve("home"));
-    }
-
-    private static <T> void eventually(T wanted, Supplier<T> found) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> wanted.equals(found.get()));
-        } catch (TimeoutException e) {
-            assertEquals(wanted, found.get());
-        }
     }
 }

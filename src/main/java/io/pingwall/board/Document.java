@@ -7,6 +7,7 @@ import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,34 @@ public record Document(String title, Rates rates, Overrides defaults, List<HostG
         }
         board.checkUnique();
         return board;
+    }
+
+    /// Moves hosts to the end of a group, which is made where there is none of that name; those
+    /// that are in it stay where they are.
+    ///
+    /// @throws IllegalArgumentException if two hosts would be the same target, as their groups'
+    ///   checks differ; its message is a sentence for a person
+    public Document move(Set<TargetId> ids, String group) {
+        return replaceAll(entries(ids), Optional.of(group));
+    }
+
+    /// Gives a host another name.
+    public Document rename(TargetId id, String name) {
+        var entries = entries(Set.of(id));
+        entries.replaceAll((_, entry) -> entry.named(name));
+        return replaceAll(entries, Optional.empty());
+    }
+
+    private Map<TargetId, HostEntry> entries(Set<TargetId> ids) {
+        var entries = new HashMap<TargetId, HostEntry>();
+        for (var group : groups) {
+            for (var host : group.hosts()) {
+                if (ids.contains(id(group, host))) {
+                    entries.put(id(group, host), host);
+                }
+            }
+        }
+        return entries;
     }
 
     private void checkUnique() {

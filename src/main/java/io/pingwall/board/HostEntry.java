@@ -12,4 +12,8 @@ public record HostEntry(
     public static HostEntry of(String name, String address) {
         return new HostEntry(name, address, List.of(), "", Overrides.NONE);
     }
+
+    HostEntry named(String next) {
+        return new HostEntry(next, address, tags, note, overrides);
+    }
 }

@@ -12,6 +12,8 @@ public enum Language {
     ENGLISH(Locale.ENGLISH),
     RUSSIAN(Locale.of("ru"));
 
+    private static final List<Language> ALL = List.of(values());
+
     private final Locale locale;
 
     Language(Locale locale) {
@@ -25,10 +27,12 @@ public enum Language {
 
     /// The one for a locale, or English.
     public static Language of(Locale wanted) {
-        return List.of(values()).stream()
-                .filter(language -> language.locale.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(ENGLISH);
+        for (var language : ALL) {
+            if (language.locale.getLanguage().equals(wanted.getLanguage())) {
+                return language;
+            }
+        }
+        return ENGLISH;
     }
 
     /// Dates, numbers and plurals are written by this: the person's own country where it speaks

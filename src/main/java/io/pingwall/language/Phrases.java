@@ -15,6 +15,7 @@ public final class Phrases {
     private final String bundle;
     private final Map<Language, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<Place, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, String> keys = new ConcurrentHashMap<>();
 
     private record Place(Locale locale, String key) {}
 
@@ -48,13 +49,17 @@ public final class Phrases {
 
     /// The phrase of a constant, whose key is such as `Status.DOWN`.
     public String of(Enum<?> constant) {
-        return of(constant, Language.spoken());
+        return of(key(constant));
     }
 
     /// The phrase of a constant in one language, whatever is spoken.
     public String of(Enum<?> constant, Language language) {
-        return bundle(language)
-                .getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return bundle(language).getString(key(constant));
+    }
+
+    private String key(Enum<?> constant) {
+        return keys.computeIfAbsent(
+                constant, said -> said.getDeclaringClass().getSimpleName() + "." + said.name());
     }
 
     private ResourceBundle bundle(Language language) {

@@ -95,6 +95,11 @@ public final class BoardTab {
                 desk.wall.settings());
     }
 
+    /// How many times as large as they fit the tiles are.
+    double zoom() {
+        return desk.views.zoom();
+    }
+
     /// Opens the board to start with; where there is none yet, the built-in one beside a welcome.
     ///
     /// @param named whether a person asked for this very file

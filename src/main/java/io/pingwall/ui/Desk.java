@@ -78,6 +78,7 @@ final class Desk {
                                 parts.clock(),
                                 this::open,
                                 this::follow,
+                                hosts,
                                 (host, selected) -> HostMenu.of(host, selected, hosts)));
         var charts = new ChartSaving(parts.stage(), parts.screen(), parts.disk(), toast);
         detail =

@@ -29,7 +29,7 @@ final class Drops {
 
     private final Doors doors;
 
-    private Drops(Doors doors) {
+    Drops(Doors doors) {
         this.doors = doors;
     }
 

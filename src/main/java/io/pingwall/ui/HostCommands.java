@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.board.HostGroup;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.language.Phrases;
@@ -146,6 +147,43 @@ final class HostCommands {
                 one ? SAY.of("removed", name) : SAY.of("removed-hosts", hosts.size()),
                 SAY.of("undo"),
                 this::undo);
+    }
+
+    /// Puts hosts into another group of the board.
+    ///
+    /// @param group empty for none
+    void move(List<HostState> hosts, String group) {
+        var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
+        var what =
+                hosts.size() == 1
+                        ? hosts.getFirst().target().name()
+                        : SAY.of("so-many-hosts", hosts.size());
+        boolean none = group.isEmpty();
+        try {
+            parts.board.change(
+                    none ? SAY.of("did-ungroup", what) : SAY.of("did-move", what, group),
+                    parts.board.document().move(ids, group));
+            parts.toast.show(
+                    none ? SAY.of("ungrouped", what) : SAY.of("moved", what, group),
+                    SAY.of("undo"),
+                    this::undo);
+        } catch (IllegalArgumentException e) {
+            parts.toast.show(SAY.of("not-moved", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// @param name empty where the address shall stand for it
+    void rename(HostState host, String name) {
+        var target = host.target();
+        var next = name.isEmpty() ? target.address() : name;
+        parts.board.change(
+                SAY.of("did-rename", target.name(), next),
+                parts.board.document().rename(target.id(), next));
+    }
+
+    /// The groups that the board has, in its order.
+    List<String> groups() {
+        return parts.board.document().groups().stream().map(HostGroup::name).toList();
     }
 
     void undo() {

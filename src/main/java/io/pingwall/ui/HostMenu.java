@@ -59,6 +59,7 @@ final class HostMenu {
                                 does::pauseOrResumeAll),
                         new SeparatorMenuItem(),
                         edit,
+                        move(hosts, does),
                         copy(hosts, does),
                         new SeparatorMenuItem(),
                         item(
@@ -86,6 +87,22 @@ final class HostMenu {
                         : SAY.of("pause-group", host.target().group()),
                 paused ? Feather.PLAY : Feather.PAUSE,
                 () -> does.pauseOrResume(members));
+    }
+
+    private static Menu move(List<HostState> hosts, HostCommands does) {
+        var menu = new Menu(SAY.of("move-to-group"), new FontIcon(Feather.FOLDER));
+        menu.setId("host-move");
+        for (var group : does.groups()) {
+            if (hosts.stream().anyMatch(host -> !host.target().group().equals(group))) {
+                var name = group.isEmpty() ? SAY.of("no-group") : group;
+                var item = new MenuItem(name);
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> does.move(hosts, group));
+                menu.getItems().add(item);
+            }
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
     }
 
     private static Menu copy(List<HostState> hosts, HostCommands does) {

@@ -15,12 +15,9 @@ import io.pingwall.ui.wall.HostStory;
 import io.pingwall.ui.wall.WallListener;
 import io.pingwall.ui.wall.WallView;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +31,22 @@ import java.util.function.Consumer;
 /// thread.
 final class HostViews {
     /// @param opened double click or Enter on a host
+    /// @param does what the wall lets a person do with hosts by itself
     /// @param menu makes the menu of a right click: the host under the pointer, all selected ones
     record Parts(
             History history,
             InstantSource clock,
             Consumer<HostState> opened,
             Consumer<List<HostState>> selected,
+            HostCommands does,
             BiFunction<HostState, List<HostState>, ContextMenu> menu) {}
-
-    private static final double EVEN = 0.5;
 
     private final Parts parts;
     private final WallView wall;
     private final HostTable table;
-    private final StackPane place = new StackPane();
-    private final SplitPane both = new SplitPane();
+    private final ViewPlace place;
     private final Tooltip story = new Tooltip();
     private View view = View.WALL;
-    private double split = EVEN;
     private Filter filter = Filter.NONE;
     private @Nullable ContextMenu menu;
     private boolean fromTable;
@@ -62,42 +57,31 @@ final class HostViews {
         wall = new WallView(parts.history, parts.clock, new OnWall());
         wall.setId("wall");
         table = new HostTable(new InTable());
-        both.setOrientation(Orientation.VERTICAL);
+        place = new ViewPlace(wall, table.node());
         story.getStyleClass().add("host-story");
-        place.setMinSize(0, 0);
         show(View.WALL);
     }
 
     Node node() {
-        return place;
+        return place.node();
     }
 
     void show(View next) {
         view = next;
-        keepSplit();
-        both.getItems().clear();
-        switch (next) {
-            case WALL -> place.getChildren().setAll(wall);
-            case TABLE -> place.getChildren().setAll(table.node());
-            case SPLIT -> {
-                both.getItems().setAll(wall, table.node());
-                both.setDividerPositions(split);
-                place.getChildren().setAll(both);
-            }
-        }
+        place.show(next);
         focus();
     }
 
     /// Shows what was remembered from last time.
     void recall(Preferences remembered) {
-        remembered.splits().stream().findFirst().ifPresent(at -> split = Math.clamp(at, 0.1, 0.9));
+        remembered.splits().stream().findFirst().ifPresent(place::split);
         table.showColumns(remembered.columns());
         show(remembered.view());
+        wall.zoom(remembered.look().zoom());
     }
 
     List<Double> splits() {
-        keepSplit();
-        return List.of(split);
+        return List.of(place.split());
     }
 
     List<String> columns() {
@@ -109,12 +93,6 @@ final class HostViews {
         return table.text(hosts);
     }
 
-    private void keepSplit() {
-        if (both.getDividers().size() == 1) {
-            split = both.getDividerPositions()[0];
-        }
-    }
-
     void focus() {
         (view == View.TABLE ? table.node() : wall).requestFocus();
     }
@@ -124,6 +102,13 @@ final class HostViews {
         does.put(Command.LARGER, () -> wall.zoomStep(true));
         does.put(Command.SMALLER, () -> wall.zoomStep(false));
         does.put(Command.FIT, () -> wall.zoom(1));
+        does.put(Command.RENAME, wall::rename);
+        does.put(Command.COLLAPSE, wall.groups()::toggle);
+        does.put(Command.COLLAPSE_ALL, wall.groups()::toggleAll);
+    }
+
+    double zoom() {
+        return wall.zoomProperty().get();
     }
 
     void theme(Scheme scheme) {
@@ -200,7 +185,7 @@ final class HostViews {
         }
     }
 
-    private void openMenu(HostState host, double x, double y) {
+    private void openMenu(HostState host, boolean onWall, double x, double y) {
         if (menu != null) {
             menu.hide();
         }
@@ -209,15 +194,27 @@ final class HostViews {
         boolean among =
                 hosts.stream().anyMatch(each -> each.target().id().equals(host.target().id()));
         menu = parts.menu.apply(host, among ? hosts : List.of(host));
-        menu.show(place, x, y);
+        if (onWall) {
+            WallMenu.add(menu, host, wall);
+        }
+        menu.show(place.node(), x, y);
     }
 
     private final class OnWall implements WallListener {
         @Override
         public void hovered(HostState host, double screenX, double screenY) {
+            tell(HostStory.of(host, parts.clock.instant()), screenX, screenY);
+        }
+
+        @Override
+        public void hoveredGroup(String text, double screenX, double screenY) {
+            tell(text, screenX, screenY);
+        }
+
+        private void tell(String text, double screenX, double screenY) {
             if (menu == null || !menu.isShowing()) {
-                story.setText(HostStory.of(host, parts.clock.instant()));
-                story.show(place, screenX, screenY);
+                story.setText(text);
+                story.show(place.node(), screenX, screenY);
             }
         }
 
@@ -242,7 +239,17 @@ final class HostViews {
 
         @Override
         public void menuWanted(HostState host, double screenX, double screenY) {
-            openMenu(host, screenX, screenY);
+            openMenu(host, true, screenX, screenY);
+        }
+
+        @Override
+        public void moveWanted(List<HostState> hosts, String group) {
+            parts.does.move(hosts, group);
+        }
+
+        @Override
+        public void renameWanted(HostState host, String name) {
+            parts.does.rename(host, name);
         }
     }
 
@@ -263,7 +270,7 @@ final class HostViews {
 
         @Override
         public void menuWanted(HostState host, double screenX, double screenY) {
-            openMenu(host, screenX, screenY);
+            openMenu(host, false, screenX, screenY);
         }
     }
 }

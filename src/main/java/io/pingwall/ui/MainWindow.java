@@ -54,7 +54,6 @@ public final class MainWindow {
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
     private Preferences kept;
     private long beats;
-    private double zoom;
     private Nearby nearby = Nearby.NOTHING;
 
     /// @param remembered what the window and its boards look like
@@ -65,7 +64,6 @@ public final class MainWindow {
         recent = new RecentBoards(remembered.boards().recent());
         choices = WindowChoices.of(remembered.look());
         presence = new Presence(parts, choices, tabs);
-        zoom = remembered.look().zoom();
         var frame = remembered.frame();
         if (frame != null) {
             StageFrame.put(parts.stage, frame);
@@ -125,7 +123,7 @@ public final class MainWindow {
                 new Preferences.Look(
                         parts.theme.choiceProperty().get(),
                         choices.speech().get(),
-                        zoom,
+                        front.map(BoardTab::zoom).orElse(1.0),
                         choices.sound().get(),
                         choices.tray().get());
         var frame = StageFrame.of(parts.stage);

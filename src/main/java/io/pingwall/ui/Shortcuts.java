@@ -27,6 +27,7 @@ public final class Shortcuts {
     enum Command {
         OPEN_HOST("Enter"),
         EDIT("F2", "Shortcut+E"),
+        RENAME("Shift+F2"),
         PAUSE("Space"),
         PAUSE_ALL("Shortcut+P"),
         REMOVE("Delete"),
@@ -51,6 +52,8 @@ public final class Shortcuts {
         LARGER("Shortcut+Up"),
         SMALLER("Shortcut+Down"),
         FIT("Shortcut+0"),
+        COLLAPSE("Shortcut+G"),
+        COLLAPSE_ALL("Shortcut+Shift+G"),
         WALL_MODE("F11"),
         WALL_SHEET("Shift+F11"),
         MINI("Shortcut+M"),
@@ -154,7 +157,8 @@ public final class Shortcuts {
                         case COPY, PASTE, UNDO, REDO -> true;
                         default ->
                                 !event.isShortcutDown()
-                                        && event.getCode() != KeyCode.ESCAPE
+                                        && (event.getCode() != KeyCode.ESCAPE
+                                                || endsByItself(focus))
                                         && !event.getCode().isFunctionKey();
                     };
             case ButtonBase _, ComboBoxBase<?> _ -> event.getCode() == KeyCode.SPACE;
@@ -165,6 +169,11 @@ public final class Shortcuts {
     private static boolean takesText(@Nullable Node focus) {
         return focus instanceof TextInputControl
                 || (focus instanceof ComboBoxBase<?> box && box.isEditable());
+    }
+
+    /// The field over a tile goes by Esc, and leaves the name as it was.
+    private static boolean endsByItself(@Nullable Node focus) {
+        return focus != null && "tile-name".equals(focus.getId());
     }
 
     private static boolean isText(KeyEvent event) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,8 @@ final class Tabs {
     }
 
     void add(BoardTab board) {
+        // a tab pane takes the focus at every press that reaches it
+        board.node().addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         var tab = new Tab("", board.node());
         var mark = new Label();
         mark.getStyleClass().add("tab-mark");

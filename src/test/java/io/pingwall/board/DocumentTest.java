@@ -114,6 +114,35 @@ final class DocumentTest {
     }
 
     @Test
+    void movesHostsToTheEndOfAGroupInTheirOrder() {
+        var before = board(group("a", "1", "2", "3"), group("b", "4", "5"));
+        var moved = before.move(Set.of(ping("3"), ping("1"), ping("4")), "b");
+        assertEquals("a:2 b:4,5,1,3", shape(moved));
+        assertEquals(":1 a:2,3 b:4,5", shape(before.move(Set.of(ping("1")), "")));
+        assertEquals("a:2,3 b:4,5 c:1", shape(before.move(Set.of(ping("1")), "c")));
+    }
+
+    @Test
+    void refusesToMoveAHostWhereItWouldBeThereTwice() {
+        var tcp = new HostGroup("tcp", TCP, List.of(host("1")));
+        var before = board(group("a", "1"), tcp);
+        var refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> before.move(Set.of(ping("1")), "tcp"));
+        assertEquals("1 would be on the board twice with the same check.", refused.getMessage());
+    }
+
+    @Test
+    void renamesAHostAndLeavesAllElse() {
+        var after = board(group("a", "1", "2")).rename(ping("2"), "two");
+        assertEquals(
+                List.of("1", "two"),
+                after.groups().getFirst().hosts().stream().map(HostEntry::name).toList());
+        assertEquals("a:1,2", shape(after));
+    }
+
+    @Test
     void knowsWhatItHolds() {
         var board = board(new HostGroup("ssh", TCP, List.of(host("a"))));
         assertTrue(board.holds(TargetId.of(new Check.Connect(22), "a")));

@@ -28,6 +28,7 @@ final class LeftoversTest {
                             + "|\"\"\"(?<block>.*?)\"\"\"|\"(?<text>(?:[^\"\\\\\n]|\\\\.)*)\"");
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L},.:;!?]* +\\p{L}");
+    private static final Pattern GLUED = Pattern.compile("^ +\\p{L}{2,}|\\p{L}{2,} +$");
     private static final Pattern SENTENCE_CASE = Pattern.compile("\\s*\\p{Lu}\\p{Ll}.*");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
@@ -117,6 +118,7 @@ final class LeftoversTest {
                 () -> assertEquals(List.of("Hello you"), left("new Label(\"Hello you\");")),
                 () -> assertEquals(List.of("Close"), left("item(\"close\", \"Close\");")),
                 () -> assertEquals(List.of(" of the last "), left("x + \" of the last \" + y")),
+                () -> assertEquals(List.of("rename "), left("say(\"rename \" + name)")),
                 () -> assertEquals(List.of("скрыть"), left("button.setText(\"скрыть\");")),
                 () -> assertEquals(List.of("\nTwo words\n"), left("x(\"\"\"\nTwo words\n\"\"\");")),
                 () ->
@@ -169,6 +171,7 @@ final class LeftoversTest {
     private static boolean isForPeople(String literal) {
         return !TECHNICAL.matcher(literal).matches()
                 && (WORDS.matcher(literal).find()
+                        || GLUED.matcher(literal).find()
                         || SENTENCE_CASE.matcher(literal).matches()
                         || CYRILLIC.matcher(literal).find());
     }

@@ -2,6 +2,7 @@ package io.pingwall.ui.wall;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Statistics;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
 
@@ -13,6 +14,8 @@ import java.util.Locale;
 
 /// The whole story of one host in a few lines, for a tooltip or the clipboard.
 public final class HostStory {
+    private static final Phrases SAY = Phrases.of(HostStory.class);
+
     private HostStory() {}
 
     /// Lines without a line break at the end.
@@ -23,13 +26,13 @@ public final class HostStory {
         lines.addAll(figures(state.statistics()));
         var target = state.target();
         if (!target.group().isEmpty()) {
-            lines.add("group: " + target.group());
+            lines.add(SAY.of("group", target.group()));
         }
         if (!target.tags().isEmpty()) {
-            lines.add("tags: " + String.join(", ", target.tags()));
+            lines.add(SAY.of("tags", String.join(", ", target.tags())));
         }
         if (!target.note().isEmpty()) {
-            lines.add("note: " + target.note());
+            lines.add(SAY.of("note", target.note()));
         }
         return String.join("\n", lines);
     }
@@ -45,45 +48,37 @@ public final class HostStory {
     private static String standing(HostState state, Instant now) {
         String lasting = Readout.lasting(Duration.between(state.since(), now));
         String word = Words.of(state.status()).toUpperCase(Locale.ROOT);
-        return word + " for " + lasting + ": " + state.latest().text();
+        return SAY.of("standing", word, lasting, state.latest().text());
     }
 
     private static List<String> figures(Statistics statistics) {
         var lines = new ArrayList<String>();
         if (statistics.received() > 0) {
             lines.add(
-                    "last "
-                            + millis(statistics.lastNanos())
-                            + " · min "
-                            + millis(statistics.minNanos())
-                            + " · mean "
-                            + RoundTrip.millis(statistics.meanNanos())
-                            + " · max "
-                            + millis(statistics.maxNanos()));
+                    SAY.of(
+                            "round-trips",
+                            millis(statistics.lastNanos()),
+                            millis(statistics.minNanos()),
+                            RoundTrip.millis(statistics.meanNanos()),
+                            millis(statistics.maxNanos())));
             lines.add(
-                    "deviation "
-                            + RoundTrip.millis(statistics.deviationNanos())
-                            + " · jitter "
-                            + RoundTrip.millis(statistics.jitterNanos()));
+                    SAY.of(
+                            "spread",
+                            RoundTrip.millis(statistics.deviationNanos()),
+                            RoundTrip.millis(statistics.jitterNanos())));
         }
         if (statistics.sent() > 0) {
             var window = statistics.window();
             lines.add(
-                    "lost "
-                            + Readout.percent(window.share())
-                            + " of the last "
-                            + window.asked()
-                            + " · "
-                            + Readout.percent(statistics.lossShare())
-                            + " since start");
-            lines.add(
-                    "sent "
-                            + Readout.count(statistics.sent())
-                            + " · received "
-                            + Readout.count(statistics.received()));
+                    SAY.of(
+                            "losses",
+                            Readout.percent(window.share()),
+                            window.asked(),
+                            Readout.percent(statistics.lossShare())));
+            lines.add(SAY.of("sent-received", statistics.sent(), statistics.received()));
         }
         if (statistics.unasked() > 0) {
-            lines.add("not observed " + Readout.count(statistics.unasked()));
+            lines.add(SAY.of("not-observed", statistics.unasked()));
         }
         return lines;
     }

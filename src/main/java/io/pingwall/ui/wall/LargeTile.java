@@ -5,7 +5,6 @@ import io.pingwall.health.Status;
 import io.pingwall.history.History;
 import io.pingwall.history.Samples;
 import io.pingwall.ui.control.Beats;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
 import io.pingwall.ui.control.Sparkline;
 
@@ -145,7 +144,7 @@ final class LargeTile implements TilePainter {
             double right,
             double baseline) {
         var window = state.statistics().window();
-        String loss = window.asked() == 0 ? "" : Readout.percent(window.share()) + " lost";
+        String loss = window.asked() == 0 ? "" : Words.lost(window.share());
         boolean losing = window.lost() > 0;
         boolean plainly = !losing || state.status() == Status.DOWN;
         plain.right(g, loss, right, baseline, plainly ? look.muted() : look.lost());

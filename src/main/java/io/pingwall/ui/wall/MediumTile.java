@@ -1,7 +1,6 @@
 package io.pingwall.ui.wall;
 
 import io.pingwall.health.HostState;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
 
 import javafx.scene.canvas.GraphicsContext;
@@ -67,7 +66,7 @@ final class MediumTile implements TilePainter {
     private void paintFigure(
             GraphicsContext g, HostState state, Look look, double left, double right, double y) {
         var window = state.statistics().window();
-        String loss = window.lost() == 0 ? "" : Readout.percent(window.share()) + " lost";
+        String loss = window.lost() == 0 ? "" : Words.lost(window.share());
         if (Words.hasRoundTrip(state)) {
             String number = figure(state);
             figure.left(g, number, left, y, look.muted());

@@ -13,8 +13,18 @@ final class Neighbours {
         this.layout = layout;
     }
 
+    /// A collapsed group is one tile, whose place is that of its first host.
+    ///
     /// @return `index` itself where there is nothing further
     int of(int index, Step step) {
+        return home(next(home(index), step));
+    }
+
+    private int home(int index) {
+        return layout.isCollapsed(index) ? layout.block(index).first() : index;
+    }
+
+    private int next(int index, Step step) {
         int last = layout.count() - 1;
         return switch (step) {
             case LEFT -> sideways(index, -1);
@@ -32,7 +42,7 @@ final class Neighbours {
         int at = layout.blockOf(index);
         var block = layout.blocks().get(at);
         int row = block.row(index);
-        int next = index + by;
+        int next = block.isCollapsed() && by > 0 ? block.end() : index + by;
         boolean inRow =
                 next >= block.first()
                         && next < block.first() + block.count()

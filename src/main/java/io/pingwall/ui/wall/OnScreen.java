@@ -1,7 +1,11 @@
 package io.pingwall.ui.wall;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// Whether anybody can see a node.
 final class OnScreen {
@@ -18,5 +22,29 @@ final class OnScreen {
         return window != null
                 && window.isShowing()
                 && !(window instanceof Stage stage && stage.isIconified());
+    }
+
+    /// Device pixels for each of the node's units.
+    static double scale(Node node) {
+        var scene = node.getScene();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+    }
+
+    /// Runs a task once a second while the node is part of a window that shows, and only then, so
+    /// that a closed window can be collected.
+    static void everySecond(Node node, Runnable task) {
+        var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> task.run()));
+        second.setCycleCount(Animation.INDEFINITE);
+        node.sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(window -> window.showingProperty())
+                .orElse(false)
+                .subscribe(shows -> {
+                    if (shows) {
+                        second.play();
+                    } else {
+                        second.stop();
+                    }
+                });
     }
 }

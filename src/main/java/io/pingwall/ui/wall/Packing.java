@@ -9,11 +9,14 @@ import java.util.List;
 ///
 /// @param groupRows how high a group may be before it takes another column
 /// @param width what the blocks take up, without the padding; likewise `height`
-record Packing(Rung rung, int groupRows, List<Block> blocks, int width, int height) {
+record Packing(Rung rung, Plate plate, int groupRows, List<Block> blocks, int width, int height) {
 
+    /// @param plate in which each collapsed group stands
     /// @param available width inside the padding
-    static Packing of(List<Section> sections, Rung rung, int rows, int available) {
-        return new Packer(sections, rung, rows, available).pack();
+    /// @param scale device pixels for each of the screen's units
+    static Packing of(
+            List<Section> sections, Rung rung, Plate plate, int rows, int available, double scale) {
+        return new Packer(sections, rung, plate, rows, available, scale).pack();
     }
 
     /// How many rows of tiles lie one above the other.
@@ -32,9 +35,15 @@ record Packing(Rung rung, int groupRows, List<Block> blocks, int width, int heig
         return total + deepest;
     }
 
+    int shelves() {
+        return blocks.isEmpty() ? 0 : blocks.getLast().shelf() + 1;
+    }
+
     private static final class Packer {
         private final List<Section> sections;
         private final Rung rung;
+        private final Plate plate;
+        private final double scale;
         private final int rows;
         private final int available;
         private final List<Block> blocks = new ArrayList<>();
@@ -44,9 +53,17 @@ record Packing(Rung rung, int groupRows, List<Block> blocks, int width, int heig
         private int x;
         private int width;
 
-        Packer(List<Section> sections, Rung rung, int rows, int available) {
+        Packer(
+                List<Section> sections,
+                Rung rung,
+                Plate plate,
+                int rows,
+                int available,
+                double scale) {
             this.sections = sections;
             this.rung = rung;
+            this.plate = plate;
+            this.scale = scale;
             this.rows = rows;
             this.available = available;
         }
@@ -57,38 +74,72 @@ record Packing(Rung rung, int groupRows, List<Block> blocks, int width, int heig
             int first = 0;
             for (int i = 0; i < sections.size(); i++) {
                 int count = sections.get(i).count();
-                int columns = Math.clamp((count + rows - 1) / rows, 1, most);
-                int tiles = columns * rung.pitchX() - gap;
-                int room = Math.min(available, Math.max(tiles, rung.spacing().headingWidth()));
-                add(i, first, count, columns, room);
+                if (sections.get(i).collapsed()) {
+                    addPlate(i, first, count);
+                } else {
+                    int columns = Math.clamp((count + rows - 1) / rows, 1, most);
+                    int tiles = columns * rung.pitchX() - gap;
+                    int room = Math.min(available, Math.max(tiles, rung.spacing().headingWidth()));
+                    addTiles(i, first, count, columns, room);
+                }
                 first += count;
             }
-            return new Packing(rung, rows, blocks, width, shelfY + shelfHeight);
+            return new Packing(rung, plate, rows, blocks, width, shelfY + shelfHeight);
         }
 
-        private void add(int section, int first, int count, int columns, int room) {
+        private void addTiles(int section, int first, int count, int columns, int room) {
+            begin(room);
+            int heading = rung.spacing().heading();
+            int rowCount = (count + columns - 1) / columns;
+            int height = heading + rowCount * rung.pitchY() - rung.spacing().gap();
+            int left = rung.spacing().padding() + x;
+            int top = rung.spacing().padding() + shelfY;
+            blocks.add(
+                    new Block(
+                            section,
+                            first,
+                            count,
+                            shelf,
+                            left,
+                            top,
+                            room,
+                            height,
+                            top + heading,
+                            columns,
+                            null));
+            end(room, height);
+        }
+
+        private void addPlate(int section, int first, int count) {
+            begin(plate.width());
+            int left = rung.spacing().padding() + x;
+            int top = rung.spacing().padding() + shelfY;
+            blocks.add(
+                    new Block(
+                            section,
+                            first,
+                            count,
+                            shelf,
+                            left,
+                            top,
+                            plate.width(),
+                            plate.height(),
+                            top,
+                            1,
+                            Mini.of(plate, left, top, count, scale)));
+            end(plate.width(), plate.height());
+        }
+
+        private void begin(int room) {
             if (x > 0 && x + room > available) {
                 shelf++;
                 shelfY += shelfHeight + rung.spacing().blockGap();
                 shelfHeight = 0;
                 x = 0;
             }
-            int padding = rung.spacing().padding();
-            int tilesY = shelfY + rung.spacing().heading();
-            var block =
-                    new Block(
-                            section,
-                            first,
-                            count,
-                            shelf,
-                            padding + x,
-                            padding + shelfY,
-                            room,
-                            padding + tilesY,
-                            columns);
-            blocks.add(block);
-            int height =
-                    rung.spacing().heading() + block.rows() * rung.pitchY() - rung.spacing().gap();
+        }
+
+        private void end(int room, int height) {
             shelfHeight = Math.max(shelfHeight, height);
             width = Math.max(width, x + room);
             x += room + rung.spacing().blockGap();

@@ -133,4 +133,17 @@ public record Palette(
         }
         return look;
     }
+
+    /// The sign of a status on the bare wall.
+    Color sign(Status status) {
+        return switch (status) {
+            case DOWN -> alarm;
+            case UNKNOWN, PAUSED -> muted;
+            case UP, SLOW -> {
+                var look = of(status);
+                // made for the surface of its tile, which may be bright on a dark wall
+                yield look.accent().equals(wall) ? look.cell() : look.accent();
+            }
+        };
+    }
 }

@@ -8,7 +8,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// What lies over the canvas: rings around the selected tiles, so that moving them paints no tile.
@@ -18,7 +19,8 @@ final class Rings {
     private final Rectangle cursor = new Rectangle();
     private final Rectangle hover = new Rectangle();
     private final Rectangle band = new Rectangle();
-    private final Group group = new Group(hover, chosen, halo, cursor, band);
+    private final Rectangle target = new Rectangle();
+    private final Group group = new Group(hover, chosen, halo, cursor, target, band);
 
     Rings() {
         group.setManaged(false);
@@ -33,6 +35,8 @@ final class Rings {
         halo.setStrokeWidth(5);
         hover.setVisible(false);
         band.setVisible(false);
+        target.setStrokeWidth(2);
+        target.setVisible(false);
         clear();
     }
 
@@ -46,6 +50,8 @@ final class Rings {
         hover.setStroke(palette.muted());
         band.setStroke(palette.focus());
         band.setFill(palette.focus().deriveColor(0, 1, 1, 0.12));
+        target.setStroke(palette.focus());
+        target.setFill(palette.focus().deriveColor(0, 1, 1, 0.12));
         halo.setStroke(palette.wall());
     }
 
@@ -74,6 +80,16 @@ final class Rings {
         band.setVisible(false);
     }
 
+    /// The group that something would be dropped on.
+    void target(Box box) {
+        place(target, box, 3);
+        target.setVisible(true);
+    }
+
+    void untarget() {
+        target.setVisible(false);
+    }
+
     void unhover() {
         hover.setVisible(false);
     }
@@ -82,7 +98,8 @@ final class Rings {
     void place(WallLayout layout, WallModel model, Selection selection, boolean focused) {
         clear();
         double outset = outset(layout);
-        var boxes = new ArrayList<Box>();
+        // the hosts of a collapsed group stand in one tile
+        var boxes = new LinkedHashSet<Box>();
         for (var id : selection.all()) {
             model.placeOf(id).ifPresent(place -> boxes.add(layout.tile(place)));
         }
@@ -109,7 +126,7 @@ final class Rings {
         halo.setVisible(true);
     }
 
-    private void outline(List<Box> boxes, double outset) {
+    private void outline(Collection<Box> boxes, double outset) {
         for (var box : boxes) {
             double left = box.x() - outset;
             double top = box.y() - outset;

@@ -45,6 +45,11 @@ record Rung(TileSize size, int width, int height, Spacing spacing, boolean group
         return new Rung(size, nextWidth, nextHeight, spacing, grouped);
     }
 
+    /// The same with groups apart, and with this around them.
+    Rung with(Spacing next) {
+        return new Rung(size, width, height, next, true);
+    }
+
     /// Every way, the most generous first.
     static List<Rung> ladder(double scale) {
         var rungs = new ArrayList<Rung>();

@@ -4,4 +4,13 @@ package io.pingwall.ui.wall;
 ///
 /// @param name empty for the hosts of no group
 /// @param count of hosts that are shown
-record Section(String name, int count) {}
+/// @param collapsed whether all of them stand in one tile
+record Section(String name, int count, boolean collapsed) {
+    Section(String name, int count) {
+        this(name, count, false);
+    }
+
+    Section collapsed(boolean next) {
+        return next == collapsed ? this : new Section(name, count, next);
+    }
+}

@@ -23,6 +23,10 @@ final class Selection {
         return chosen.contains(id);
     }
 
+    boolean holds(List<TargetId> ids) {
+        return chosen.containsAll(ids);
+    }
+
     int size() {
         return chosen.size();
     }
@@ -38,25 +42,31 @@ final class Selection {
     }
 
     void only(TargetId id) {
-        chosen.clear();
-        chosen.add(id);
-        cursor = id;
-        anchor = id;
+        only(List.of(id));
     }
 
-    /// In where it was out, and the other way round.
-    void toggle(TargetId id) {
-        if (chosen.remove(id)) {
+    /// These alone; the keyboard goes on from the first.
+    void only(List<TargetId> ids) {
+        chosen.clear();
+        chosen.addAll(ids);
+        cursor = ids.getFirst();
+        anchor = cursor;
+    }
+
+    /// In where one of them was out, and out where all were in.
+    void toggle(List<TargetId> ids) {
+        if (chosen.containsAll(ids)) {
+            ids.forEach(chosen::remove);
             cursor = chosen.isEmpty() ? null : chosen.iterator().next();
         } else {
-            chosen.add(id);
-            cursor = id;
+            chosen.addAll(ids);
+            cursor = ids.getFirst();
         }
         anchor = cursor;
     }
 
-    /// Everything from where the selection began to here.
-    void reach(WallModel wall, TargetId id) {
+    /// Everything from where the selection began to here, of a collapsed group all.
+    void reach(WallModel wall, WallLayout layout, TargetId id) {
         var from = anchor == null ? null : anchor;
         var start = from == null ? wall.placeOf(id) : wall.placeOf(from);
         var end = wall.placeOf(id);
@@ -67,9 +77,11 @@ final class Selection {
         chosen.clear();
         int low = Math.min(start.getAsInt(), end.getAsInt());
         int high = Math.max(start.getAsInt(), end.getAsInt());
-        for (int place = low; place <= high; place++) {
-            chosen.add(wall.at(place).target().id());
+        if (high < layout.count() && layout.isFolded()) {
+            low = layout.isCollapsed(low) ? layout.block(low).first() : low;
+            high = layout.isCollapsed(high) ? layout.block(high).end() - 1 : high;
         }
+        chosen.addAll(wall.ids(low, high + 1));
         cursor = id;
         anchor = from == null ? id : from;
     }

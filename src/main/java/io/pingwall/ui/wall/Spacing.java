@@ -13,6 +13,7 @@ record Spacing(int gap, int heading, int headingWidth, int blockGap, int padding
     static final Spacing SMALL = new Spacing(4, 24, 96, 12, 12);
     static final Spacing CELLS = new Spacing(2, 20, 72, 10, 10);
     static final Spacing SMALL_CELLS = new Spacing(1, 18, 60, 8, 8);
+    static final Spacing PLATES = new Spacing(1, 18, 60, 8, 10);
     static final Spacing NONE = new Spacing(0, 0, 0, 0, 0);
 
     Spacing at(double scale) {

@@ -1,6 +1,6 @@
 package io.pingwall.ui.wall;
 
-import io.pingwall.health.Status;
+import io.pingwall.health.HostState;
 import io.pingwall.history.History;
 import io.pingwall.ui.control.Readout;
 
@@ -10,8 +10,8 @@ import javafx.scene.canvas.GraphicsContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The one canvas that all tiles are drawn on; draws only those that look different than before.
 ///
@@ -25,6 +25,11 @@ final class WallCanvas {
     private Palette palette = Palette.LIGHT;
     private WallLayout layout = WallLayout.of(List.of(), 0, 0, 1);
     private TilePainter painter = new CellTile(palette);
+    private Headings headings = new Headings(palette, faces);
+    private GroupTile groups = new GroupTile(palette, faces);
+    private CellTile cells = new CellTile(palette);
+    private final Folds folds = new Folds();
+    private final StuckHeadings stuck = new StuckHeadings();
     private Instant[] paintedAt = new Instant[0];
 
     WallCanvas(WallModel model, History history, InstantSource clock) {
@@ -37,12 +42,24 @@ final class WallCanvas {
         return canvas;
     }
 
+    Canvas stuck() {
+        return stuck.node();
+    }
+
     WallLayout layout() {
         return layout;
     }
 
-    TilePainter painter() {
-        return painter;
+    Folds folds() {
+        return folds;
+    }
+
+    /// Whether a place would look different with the second state.
+    boolean differs(int place, HostState before, HostState after) {
+        // between a change of the hosts and the next layout there may be more of them
+        return (place < layout.count() && layout.isCollapsed(place))
+                ? cells.differs(before, after)
+                : painter.differs(before, after);
     }
 
     Palette palette() {
@@ -51,13 +68,42 @@ final class WallCanvas {
 
     void theme(Palette next) {
         palette = next;
+        headings = new Headings(next, faces);
+        groups = new GroupTile(next, faces);
+        cells = new CellTile(next);
+    }
+
+    /// The tile that a host has for itself.
+    Optional<Box> tileOf(HostState state) {
+        int place = model.placeOf(state.target().id()).orElse(-1);
+        return place < 0 || place >= layout.count() || layout.isCollapsed(place)
+                ? Optional.empty()
+                : Optional.of(layout.tile(place));
+    }
+
+    /// What there is to tell of a host, or of its group where that is collapsed.
+    String story(HostState state) {
+        int place = model.placeOf(state.target().id()).orElse(-1);
+        return place >= 0 && place < layout.count() && layout.isCollapsed(place)
+                ? story(layout.block(place))
+                : HostStory.of(state, clock.instant());
+    }
+
+    /// What there is to tell of a collapsed group.
+    String story(Block block) {
+        return GroupStory.of(
+                model.tally(block.section()), model.states(block.first(), block.end()));
     }
 
     /// Lays the wall out anew; [#scroll] paints it.
     void arrange(double width, double height, double zoom, double scale) {
         canvas.setWidth(width);
         canvas.setHeight(height);
-        take(WallLayout.of(model.sections(), width, height, zoom, scale));
+        folds.settle(model.tallies(), clock.instant());
+        take(
+                folds.lay(
+                        model.sections(),
+                        sections -> WallLayout.of(sections, width, height, zoom, scale)));
     }
 
     /// Lays the wall out anew up to its very edge and paints it, everything so many times as large.
@@ -103,19 +149,72 @@ final class WallCanvas {
         var g = canvas.getGraphicsContext2D();
         g.setFill(palette.wall());
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        for (int block = 0; block < layout.blocks().size(); block++) {
+        for (var block : layout.blocks()) {
+            if (block.isCollapsed()) {
+                paintGroup(g, block);
+                continue;
+            }
             paintHeading(g, block);
+            for (int place = block.first(); place < block.end(); place++) {
+                paint(g, place);
+            }
         }
-        for (int place = 0; place < layout.count(); place++) {
-            paint(g, place);
-        }
+        stuck.paint(layout, model, headings, canvas.getWidth());
     }
 
     /// Paints what the model marked since the last call.
     void paintChanged() {
         var g = canvas.getGraphicsContext2D();
-        model.takeChanged().stream().forEach(place -> paint(g, place));
-        model.takeChangedSections().stream().forEach(section -> paintHeading(g, section));
+        model.takeChanged().stream()
+                .forEach(place -> {
+                    var block = layout.block(place);
+                    if (block.mini() != null) {
+                        paintCell(g, block, block.mini(), place);
+                    } else {
+                        paint(g, place);
+                    }
+                });
+        var sections = model.takeChangedSections();
+        if (sections.isEmpty() || !layout.isApart()) {
+            return;
+        }
+        for (int section : sections.stream().toArray()) {
+            var block = layout.blocks().get(section);
+            var mini = block.mini();
+            if (mini == null) {
+                paintHeading(g, block);
+            } else if (isInSight(layout.bounds(block))) {
+                var tally = model.tally(section);
+                groups.refresh(g, tally, layout.bounds(block), layout.head(block, mini));
+            }
+        }
+        stuck.paint(layout, model, headings, canvas.getWidth());
+    }
+
+    private void paintGroup(GraphicsContext g, Block block) {
+        var mini = block.mini();
+        var box = layout.bounds(block);
+        if (mini == null || !isInSight(box)) {
+            return;
+        }
+        groups.paint(g, model.tally(block.section()), box, layout.head(block, mini));
+        for (int place = block.first(); place < block.end(); place += mini.shared()) {
+            paintCell(g, block, mini, place);
+        }
+    }
+
+    /// Hosts that share a cell show as the worst of them.
+    private void paintCell(GraphicsContext g, Block block, Mini mini, int place) {
+        int from = place - (place - block.first()) % mini.shared();
+        int to = Math.min(from + mini.shared(), block.end());
+        var worst = model.at(from);
+        for (int other = from + 1; other < to; other++) {
+            var state = model.at(other);
+            if (Tally.isWorse(state.status(), worst.status())) {
+                worst = state;
+            }
+        }
+        cells.paint(g, worst, layout.cell(block, mini, from));
     }
 
     /// Brings how long each state has lasted up to date, where that is shown and reads differently.
@@ -123,6 +222,9 @@ final class WallCanvas {
         var g = canvas.getGraphicsContext2D();
         var now = clock.instant();
         for (int place = 0; place < paintedAt.length; place++) {
+            if (layout.isCollapsed(place)) {
+                continue;
+            }
             var since = model.at(place).since();
             String was = Readout.lasting(Duration.between(since, paintedAt[place]));
             if (!was.equals(Readout.lasting(Duration.between(since, now)))) {
@@ -145,54 +247,9 @@ final class WallCanvas {
         return box.y() + box.height() > 0 && box.y() < canvas.getHeight();
     }
 
-    private void paintHeading(GraphicsContext g, int section) {
-        if (!layout.headed() || !isInSight(layout.heading(section))) {
-            return;
+    private void paintHeading(GraphicsContext g, Block block) {
+        if (layout.headed() && isInSight(layout.heading(block))) {
+            headings.paint(g, model.tally(block.section()), layout.heading(block));
         }
-        var box = layout.heading(section);
-        g.setFill(palette.wall());
-        g.fillRect(box.x(), box.y(), box.width(), box.height());
-        double size = Math.clamp(box.height() * 0.5, 9, 14);
-        var bold = faces.bold(size);
-        var plain = faces.plain(Math.max(9, size - 1));
-        double baseline = box.y() + box.height() - Math.max(3, box.height() * 0.28);
-        String name = model.sections().get(section).name();
-        String title = bold.cutInMiddle(name.isEmpty() ? "No group" : name, box.width());
-        bold.left(g, title, box.x(), baseline, palette.ink());
-        double x = box.x() + bold.width(title) + 10;
-        for (var count : counts(section)) {
-            double width = plain.width(count.text());
-            if (x + width > box.x() + box.width()) {
-                break;
-            }
-            plain.left(
-                    g,
-                    count.text(),
-                    x,
-                    baseline,
-                    count.alarm() ? palette.alarm() : palette.muted());
-            x += width + 10;
-        }
-    }
-
-    private record Count(String text, boolean alarm) {}
-
-    /// What matters most comes first, for where not all of it has room.
-    private List<Count> counts(int section) {
-        var counts = new ArrayList<Count>();
-        for (var status : new Status[] {Status.DOWN, Status.SLOW, Status.UNKNOWN, Status.PAUSED}) {
-            int count = model.count(section, status);
-            if (count > 0) {
-                counts.add(
-                        new Count(
-                                Readout.count(count) + " " + Words.of(status),
-                                status == Status.DOWN));
-            }
-        }
-        int up = model.count(section, Status.UP);
-        if (up > 0 || counts.isEmpty()) {
-            counts.add(new Count(Readout.count(up) + " up", false));
-        }
-        return counts;
     }
 }

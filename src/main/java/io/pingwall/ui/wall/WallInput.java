@@ -3,150 +3,177 @@ package io.pingwall.ui.wall;
 import io.pingwall.target.TargetId;
 
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.List;
 import java.util.Set;
 
-/// Turns pointer and keys into selection and into what the listener is told.
+/// Turns the pointer into selection and into what the listener is told.
+///
+/// A collapsed group is one tile: a click selects all its hosts, as its heat map is too fine to
+/// point at one; a double click opens the group, as there is no one host to open.
 final class WallInput {
     /// More are ringed only once the rectangle is drawn: it follows the pointer better so.
     private static final int MANY = 2_000;
 
+    private final WallParts wall;
     private final WallView view;
     private final WallCanvas canvas;
     private final WallModel model;
     private final Selection selection;
-    private final Rings rings;
     private final WallListener listener;
     private final RubberBand band = new RubberBand();
-    private @Nullable TargetId hovered;
+    private final Hover hover;
+    private final AutoScroll scroll;
+    private final HostDrag drag;
+    private double pointerX;
+    private double pointerY;
 
-    WallInput(
-            WallView view,
-            WallCanvas canvas,
-            WallModel model,
-            Selection selection,
-            Rings rings,
-            WallListener listener) {
-        this.view = view;
-        this.canvas = canvas;
-        this.model = model;
-        this.selection = selection;
-        this.rings = rings;
-        this.listener = listener;
+    WallInput(WallParts wall) {
+        this.wall = wall;
+        view = wall.view();
+        canvas = wall.canvas();
+        model = wall.model();
+        selection = wall.selection();
+        listener = wall.listener();
+        hover = new Hover(wall);
+        scroll = new AutoScroll(wall.zoom(), this::drawBand);
+        drag = new HostDrag(wall);
     }
 
     void listen() {
-        view.setOnMouseMoved(this::moved);
-        view.setOnMouseExited(_ -> unhover());
+        view.setOnMouseMoved(hover::moved);
+        view.setOnMouseExited(_ -> hover.end());
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(this::dragged);
-        view.setOnMouseReleased(_ -> released());
+        view.setOnMouseReleased(this::released);
         view.setOnMouseClicked(this::clicked);
         view.setOnContextMenuRequested(this::menu);
-        view.setOnKeyPressed(this::key);
-    }
-
-    private int placeAt(double x, double y) {
-        int place = canvas.layout().indexAt(x, y);
-        // between a change of the hosts and the next layout the places are still the old ones
-        return place < model.size() ? place : -1;
-    }
-
-    private void moved(MouseEvent event) {
-        int place = placeAt(event.getX(), event.getY());
-        if (place < 0) {
-            unhover();
-            return;
-        }
-        var state = model.at(place);
-        if (!state.target().id().equals(hovered)) {
-            hovered = state.target().id();
-            rings.hover(canvas.layout(), place);
-            listener.hovered(state, event.getScreenX(), event.getScreenY());
-        }
-    }
-
-    private void unhover() {
-        if (hovered != null) {
-            hovered = null;
-            rings.unhover();
-            listener.unhovered();
-        }
+        drag.listen();
+        view.setOnKeyPressed(new WallKeys(this, canvas, model, selection)::pressed);
     }
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
         boolean adds = event.isShortcutDown() || event.isShiftDown();
-        if (event.getButton() == MouseButton.PRIMARY) {
+        var spot = wall.spot(event.getX(), event.getY());
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        drag.arm(primary && !adds && spot.isTile() && selection.holds(hostsOf(spot.place())));
+        if (drag.isArmed()) {
+            return;
+        }
+        if (primary) {
             double y = event.getY() + canvas.layout().scrolledBy();
             band.press(event.getX(), y, adds ? selection.all() : Set.of());
         }
-        int place = placeAt(event.getX(), event.getY());
-        if (place < 0) {
-            if (event.getButton() == MouseButton.PRIMARY
-                    && !adds
-                    && selection.cursor().isPresent()) {
-                selection.clear();
-                tellSelected();
+        if (spot.opens()) {
+            return;
+        }
+        if (!spot.isTile()) {
+            if (primary && !adds && selection.cursor().isPresent()) {
+                selectNothing();
             }
             return;
         }
-        var id = model.at(place).target().id();
         if (event.getButton() == MouseButton.SECONDARY) {
-            if (!selection.holds(id)) {
-                selection.only(id);
-                tellSelected();
+            if (!selection.holds(model.at(spot.place()).target().id())) {
+                choose(spot.place(), false, false);
             }
-        } else if (event.getButton() == MouseButton.PRIMARY) {
-            choose(id, event.isShortcutDown(), event.isShiftDown());
+        } else if (primary) {
+            choose(spot.place(), event.isShortcutDown(), event.isShiftDown());
         }
     }
 
     private void dragged(MouseEvent event) {
-        double x = Math.clamp(event.getX(), 0, view.getWidth());
+        pointerX = Math.clamp(event.getX(), 0, view.getWidth());
+        pointerY = Math.clamp(event.getY(), 0, view.getHeight());
         double above = canvas.layout().scrolledBy();
-        double y = Math.clamp(event.getY(), 0, view.getHeight()) + above;
-        if (!event.isPrimaryButtonDown() || !band.draws(x, y)) {
-            return;
+        if (event.isPrimaryButtonDown() && band.draws(pointerX, pointerY + above)) {
+            hover.end();
+            scroll.at(event.getY(), view.getHeight(), 0);
+            drawBand();
+            event.consume();
         }
-        unhover();
-        var all = band.to(x, y);
+    }
+
+    void scroll() {
+        scroll.step();
+    }
+
+    /// From where the pointer was pressed, which may be out of sight by now, to where it is.
+    private void drawBand() {
+        double above = canvas.layout().scrolledBy();
+        var all = band.to(pointerX, pointerY + above);
         var box = new Box(all.x(), all.y() - above, all.width(), all.height());
-        rings.band(box);
+        wall.rings().band(box);
         band.select(box, canvas.layout(), model, selection);
         if (selection.size() <= MANY) {
-            view.selectionMoved();
+            view.selectionDrawn();
         }
-        event.consume();
     }
 
     /// The listener hears of it once, as it may have a table to select in.
-    private void released() {
+    private void released(MouseEvent event) {
+        scroll.stop();
+        letGo(event);
         if (band.release()) {
-            rings.unband();
+            wall.rings().unband();
             tellSelected();
         }
     }
 
-    /// Whether tiles should stay where they are, as somebody is drawing a rectangle around some.
-    boolean isDrawing() {
-        return band.isDrawn();
+    /// A click on one of several selected tiles selects it alone, but only once it was no drag.
+    private void letGo(MouseEvent event) {
+        var spot = wall.spot(event.getX(), event.getY());
+        boolean click = drag.isArmed() && !drag.carries() && spot.isTile();
+        drag.arm(false);
+        if (click && selection.size() > hostsOf(spot.place()).size()) {
+            choose(spot.place(), false, false);
+        }
     }
 
-    private void choose(TargetId id, boolean toggle, boolean reach) {
+    /// Whether tiles should stay where they are, as somebody draws a rectangle around some or
+    /// carries some of them.
+    boolean isDrawing() {
+        return band.isDrawn() || drag.carries();
+    }
+
+    HostDrag drag() {
+        return drag;
+    }
+
+    /// @param toggle whether the tile joins those selected, or leaves them
+    /// @param reach whether everything from where the selection began to there is selected
+    void choose(int place, boolean toggle, boolean reach) {
+        var ids = hostsOf(place);
         if (reach) {
-            selection.reach(model, id);
+            selection.reach(model, canvas.layout(), ids.getFirst());
         } else if (toggle) {
-            selection.toggle(id);
+            selection.toggle(ids);
         } else {
-            selection.only(id);
+            selection.only(ids);
         }
+        tellSelected();
+    }
+
+    /// The hosts of the tile at this place.
+    private List<TargetId> hostsOf(int place) {
+        var layout = canvas.layout();
+        if (place >= layout.count() || !layout.isCollapsed(place)) {
+            return List.of(model.at(place).target().id());
+        }
+        var block = layout.block(place);
+        return model.ids(block.first(), block.end());
+    }
+
+    void selectNothing() {
+        selection.clear();
+        tellSelected();
+    }
+
+    void selectAll() {
+        selection.only(model.ids(0, model.size()));
         tellSelected();
     }
 
@@ -156,17 +183,36 @@ final class WallInput {
     }
 
     private void clicked(MouseEvent event) {
-        int place = placeAt(event.getX(), event.getY());
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && place >= 0) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        var spot = wall.spot(event.getX(), event.getY());
+        if (spot.opens() && spot.group() != null && event.isStillSincePress()) {
+            var section = model.sections().get(spot.group().section());
+            hover.end();
+            view.groups().collapse(section.name(), !spot.isCollapsed());
+        } else if (event.getClickCount() == 2 && spot.isTile()) {
+            open(spot.place());
+        }
+    }
+
+    /// Opens the collapsed group that stands there, else the host.
+    void open(int place) {
+        if (place < canvas.layout().count() && canvas.layout().isCollapsed(place)) {
+            hover.end();
+            view.groups().collapse(model.at(place).target().group(), false);
+        } else {
             listener.opened(model.at(place));
         }
     }
 
     private void menu(ContextMenuEvent event) {
         if (!event.isKeyboardTrigger()) {
-            int place = placeAt(event.getX(), event.getY());
-            if (place >= 0) {
-                listener.menuWanted(model.at(place), event.getScreenX(), event.getScreenY());
+            var spot = wall.spot(event.getX(), event.getY());
+            int host = canvas.layout().hostAt(event.getX(), event.getY());
+            if (spot.isTile()) {
+                var state = model.at(host < 0 ? spot.place() : host);
+                listener.menuWanted(state, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
             return;
@@ -183,56 +229,5 @@ final class WallInput {
                                     listener.menuWanted(state, at.getX(), at.getY());
                                     event.consume();
                                 }));
-    }
-
-    private void key(KeyEvent event) {
-        var step = step(event.getCode());
-        if (event.isAltDown() || event.isMetaDown() || model.size() == 0) {
-            return;
-        }
-        if (step != null) {
-            walk(step, event.isShiftDown());
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            view.selected().ifPresent(listener::opened);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && selection.cursor().isPresent()) {
-            selection.clear();
-            tellSelected();
-            event.consume();
-        } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
-            selectAll();
-            event.consume();
-        }
-    }
-
-    private void selectAll() {
-        var last = model.at(model.size() - 1).target().id();
-        selection.only(model.at(0).target().id());
-        selection.reach(model, last);
-        tellSelected();
-    }
-
-    private void walk(Step step, boolean reach) {
-        var place = selection.cursor().map(model::placeOf).filter(p -> p.isPresent());
-        int next =
-                place.isEmpty()
-                        ? 0
-                        : new Neighbours(canvas.layout()).of(place.get().getAsInt(), step);
-        choose(model.at(Math.min(next, model.size() - 1)).target().id(), false, reach);
-    }
-
-    private static @Nullable Step step(KeyCode code) {
-        return switch (code) {
-            case LEFT -> Step.LEFT;
-            case RIGHT -> Step.RIGHT;
-            case UP -> Step.UP;
-            case DOWN -> Step.DOWN;
-            case HOME -> Step.FIRST;
-            case END -> Step.LAST;
-            case PAGE_UP -> Step.PREVIOUS_GROUP;
-            case PAGE_DOWN -> Step.NEXT_GROUP;
-            default -> null;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package io.pingwall.ui.wall;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +15,8 @@ final class WallLayout {
     private final Rung rung;
     private final List<Block> blocks;
     private final int[] firsts;
+    private final boolean folded;
+    private final HitTest hits;
     private final int count;
     private final double scale;
     private final int height;
@@ -28,6 +32,8 @@ final class WallLayout {
         this.scale = scale;
         this.height = height;
         this.offset = offset;
+        hits = new HitTest(blocks, rung, scale, offset);
+        folded = blocks.stream().anyMatch(Block::isCollapsed);
         firsts = blocks.stream().mapToInt(Block::first).toArray();
     }
 
@@ -103,13 +109,55 @@ final class WallLayout {
         return rung.spacing().gap() / scale;
     }
 
+    /// Where a host stands: its own tile, or that of its collapsed group.
     Box tile(int index) {
         var block = block(index);
-        return new Box(
-                tileX(block, index) / scale,
-                (tileY(block, index) - offset) / scale,
-                tileWidth(),
-                tileHeight());
+        return block.isCollapsed()
+                ? bounds(block)
+                : new Box(
+                        tileX(block, index) / scale,
+                        (tileY(block, index) - offset) / scale,
+                        tileWidth(),
+                        tileHeight());
+    }
+
+    /// All of a group, with its heading.
+    Box bounds(Block block) {
+        return box(block.x(), block.y(), block.width(), block.height());
+    }
+
+    private Box box(int x, int y, int width, int height) {
+        return new Box(x / scale, (y - offset) / scale, width / scale, height / scale);
+    }
+
+    /// Whether any group is collapsed.
+    boolean isFolded() {
+        return folded;
+    }
+
+    boolean isFoldedWhole() {
+        return folded && blocks.stream().allMatch(Block::isCollapsed);
+    }
+
+    boolean isCollapsed(int index) {
+        return folded && block(index).isCollapsed();
+    }
+
+    /// What is above the heat map of a collapsed group.
+    Box head(Block block, Mini mini) {
+        return box(block.x(), block.y(), block.width(), mini.y() - block.y());
+    }
+
+    /// Where a host of a collapsed group is in its heat map.
+    Box cell(Block block, Mini mini, int index) {
+        int nth = index - block.first();
+        return box(mini.left(nth), mini.top(nth), mini.width(), mini.height());
+    }
+
+    /// Whether every host that stands for itself is that large at least, and groups have names.
+    boolean isReadable(double least) {
+        boolean large = tileWidth() >= least && tileHeight() >= least;
+        return size() != TileSize.CELL || (large && headed());
     }
 
     private int tileX(Block block, int index) {
@@ -126,17 +174,49 @@ final class WallLayout {
     }
 
     boolean headed() {
-        return rung.spacing().heading() > 0 && rung.grouped();
+        return rung.spacing().heading() > 0 && isApart();
+    }
+
+    /// Whether groups stand apart.
+    boolean isApart() {
+        return rung.grouped();
     }
 
     /// The place of a group's heading.
-    Box heading(int blockIndex) {
-        var block = blocks.get(blockIndex);
-        return new Box(
-                block.x() / scale,
-                (block.y() - offset) / scale,
-                block.width() / scale,
-                rung.spacing().heading() / scale);
+    Box heading(Block block) {
+        return box(block.x(), block.y(), block.width(), rung.spacing().heading());
+    }
+
+    /// The groups whose headings are scrolled away while some of their tiles are not.
+    List<Block> stuck() {
+        if (offset == 0 || !headed()) {
+            return List.of();
+        }
+        return blocks.stream()
+                .filter(block -> !block.isCollapsed())
+                .filter(block -> block.y() < offset && block.y() + block.height() > offset)
+                .toList();
+    }
+
+    /// Where such a heading stands instead: at the upper edge, pushed up by the end of its group.
+    Box stuckAt(Block block) {
+        var heading = heading(block);
+        double end = (block.y() + block.height() - offset) / scale;
+        double y = Math.min(0, end - heading.height());
+        return new Box(heading.x(), y, heading.width(), heading.height());
+    }
+
+    /// How much of the upper edge such headings may cover.
+    double stuckHeight() {
+        return headed() ? rung.spacing().heading() / scale : 0;
+    }
+
+    /// The group whose stuck heading a point is on.
+    @Nullable Block stuckUnder(double px, double py) {
+        return stuck().stream()
+                .filter(block -> stuckAt(block).holds(px, py))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Which block a tile stands in.
@@ -155,85 +235,32 @@ final class WallLayout {
 
     /// The tile under a point; -1 between them.
     int indexAt(double px, double py) {
-        int x = (int) Math.floor(px * scale);
-        int y = (int) Math.floor(py * scale) + offset;
-        for (int b = shelfAbove(y); b >= 0 && b < blocks.size(); b++) {
-            var block = blocks.get(b);
-            if (block.y() > y) {
-                break;
-            }
-            int index = indexIn(block, x, y);
-            if (index >= 0) {
-                return index;
-            }
+        return hits.indexAt(px, py);
+    }
+
+    /// The host under a point, be it in the heat map of a collapsed group; -1 for none.
+    int hostAt(double px, double py) {
+        return hits.hostAt(px, py);
+    }
+
+    /// The group in whose block a point is; none where groups do not stand apart.
+    @Nullable Block blockAt(double px, double py) {
+        return isApart() ? hits.blockAt(px, py) : null;
+    }
+
+    /// Whether a point is on what opens and closes a group: its heading, or, where it is collapsed,
+    /// the mark before its name.
+    boolean isMark(Block block, double px, double py) {
+        var mini = block.mini();
+        if (mini == null) {
+            return headed() && heading(block).holds(px, py);
         }
-        return -1;
+        var head = head(block, mini);
+        return px < head.x() + GroupTile.MARK_END && py < head.y() + head.height();
     }
 
     /// The tiles that a rectangle touches.
     BitSet within(Box box) {
-        var found = new BitSet();
-        int left = (int) Math.floor(box.x() * scale);
-        int top = (int) Math.floor(box.y() * scale) + offset;
-        int right = (int) Math.floor((box.x() + box.width()) * scale);
-        int bottom = (int) Math.floor((box.y() + box.height()) * scale) + offset;
-        for (var block : blocks) {
-            int firstColumn = firstTouched(left - block.x(), rung.pitchX(), rung.width());
-            int lastColumn =
-                    Math.min(block.columns() - 1, Math.floorDiv(right - block.x(), rung.pitchX()));
-            int firstRow = firstTouched(top - block.tilesY(), rung.pitchY(), rung.height());
-            int lastRow =
-                    Math.min(
-                            block.rows() - 1,
-                            Math.floorDiv(bottom - block.tilesY(), rung.pitchY()));
-            for (int row = firstRow; row <= lastRow; row++) {
-                int from = row * block.columns() + firstColumn;
-                int to = Math.min(block.count(), row * block.columns() + lastColumn + 1);
-                if (from < to) {
-                    found.set(block.first() + from, block.first() + to);
-                }
-            }
-        }
-        return found;
-    }
-
-    /// The first of the tiles in a row that reaches beyond `edge`.
-    private static int firstTouched(int edge, int pitch, int size) {
-        return Math.max(0, Math.floorDiv(edge - size, pitch) + 1);
-    }
-
-    private int indexIn(Block block, int x, int y) {
-        int dx = x - block.x();
-        int dy = y - block.tilesY();
-        if (dx < 0 || dy < 0) {
-            return -1;
-        }
-        int column = dx / rung.pitchX();
-        int row = dy / rung.pitchY();
-        boolean onTile =
-                dx % rung.pitchX() < rung.width()
-                        && dy % rung.pitchY() < rung.height()
-                        && column < block.columns();
-        int offset = row * block.columns() + column;
-        return onTile && offset < block.count() ? block.first() + offset : -1;
-    }
-
-    /// The first block of the last shelf that begins at or above `y`; -1 above all.
-    private int shelfAbove(int y) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).y() <= y) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int last = low - 1;
-        while (last > 0 && blocks.get(last - 1).y() == blocks.get(last).y()) {
-            last--;
-        }
-        return last;
+        return hits.within(box);
     }
 }

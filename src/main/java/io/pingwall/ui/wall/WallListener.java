@@ -11,6 +11,11 @@ public interface WallListener {
     /// @param screenX where a tooltip may start, in screen coordinates
     void hovered(HostState host, double screenX, double screenY);
 
+    /// The pointer is over the head of a collapsed group.
+    ///
+    /// @param story of the group, in a few lines
+    default void hoveredGroup(String story, double screenX, double screenY) {}
+
     /// The pointer is over no host any more.
     void unhovered();
 
@@ -25,4 +30,14 @@ public interface WallListener {
 
     /// Right click or the menu key; the hosts it is about are selected by then.
     void menuWanted(HostState host, double screenX, double screenY);
+
+    /// Hosts were dropped on a group.
+    ///
+    /// @param group empty for the hosts of no group
+    default void moveWanted(List<HostState> hosts, String group) {}
+
+    /// A host shall be called otherwise.
+    ///
+    /// @param name empty where its address shall stand for it
+    default void renameWanted(HostState host, String name) {}
 }

@@ -2,7 +2,6 @@ package io.pingwall.ui.wall;
 
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
-import io.pingwall.health.Status;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.query.Filter;
 import io.pingwall.ui.query.Sequence;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /// What is on the wall: every host by its place, and which of them changed since they were painted.
 ///
@@ -94,8 +93,13 @@ final class WallModel {
         return true;
     }
 
+    /// Whether a place would look different with the second state.
+    interface Differs {
+        boolean test(int place, HostState before, HostState after);
+    }
+
     /// Takes newer states over and marks the places that look different for it.
-    void show(List<HostState> states, BiPredicate<HostState, HostState> differs) {
+    void show(List<HostState> states, Differs differs) {
         boolean moved = false;
         boolean regrouped = false;
         for (var after : states) {
@@ -117,12 +121,8 @@ final class WallModel {
         }
     }
 
-    private void mark(
-            int place,
-            HostState before,
-            HostState after,
-            BiPredicate<HostState, HostState> differs) {
-        if (differs.test(before, after)) {
+    private void mark(int place, HostState before, HostState after, Differs differs) {
+        if (differs.test(place, before, after)) {
             changed.set(place);
         }
         if (before.status() != after.status()) {
@@ -172,13 +172,26 @@ final class WallModel {
         return sections;
     }
 
-    /// How many hosts of a section have this status.
-    int count(int section, Status status) {
-        return tallies.get(section).of(status);
+    /// How many hosts of a section have which status.
+    Tally tally(int section) {
+        return tallies.get(section);
+    }
+
+    List<Tally> tallies() {
+        return tallies;
     }
 
     HostState at(int place) {
         return hosts.get(numberAt[place]);
+    }
+
+    /// Those that stand from `first` up to `end`, without it.
+    List<TargetId> ids(int first, int end) {
+        return states(first, end).stream().map(state -> state.target().id()).toList();
+    }
+
+    List<HostState> states(int first, int end) {
+        return IntStream.range(first, end).mapToObj(this::at).toList();
     }
 
     Optional<HostState> state(TargetId id) {

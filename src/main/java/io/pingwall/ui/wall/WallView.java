@@ -3,19 +3,17 @@ package io.pingwall.ui.wall;
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.health.HostState;
 import io.pingwall.history.History;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.query.Filter;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +29,8 @@ import java.util.Set;
 /// JavaFX thread only. Resizable from nothing to anything; takes the focus to be moved about by
 /// arrow keys. Draws nothing while it is not on screen, and what it missed when it is again.
 public final class WallView extends Region {
+    private static final Phrases SAY = Phrases.of(WallView.class);
+
     /// How many times as long as a wall took to draw it stands still: ordering may take a twentieth
     /// of the JavaFX thread.
     private static final int RESTS = 20;
@@ -43,6 +43,8 @@ public final class WallView extends Region {
     private final WallCanvas canvas;
     private final WallInput input;
     private final WallZoom zoom;
+    private final WallGroups groups;
+    private final NameField name;
     private boolean stale = true;
     private Instant restUntil = Instant.MIN;
     private double times = 1;
@@ -53,15 +55,25 @@ public final class WallView extends Region {
     public WallView(History history, InstantSource clock, WallListener listener) {
         this.clock = clock;
         canvas = new WallCanvas(model, history, clock);
+        name = new NameField(this, listener::renameWanted);
         zoom = new WallZoom(this, canvas);
+        groups = new WallGroups(this, canvas, model);
         getStyleClass().add("wall");
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setAccessibleText("Wall of hosts");
+        setAccessibleText(SAY.of("wall"));
         nothing.setMouseTransparent(true);
-        getChildren().addAll(canvas.node(), rings.node(), nothing, zoom.bar());
-        input = new WallInput(this, canvas, model, selection, rings, listener);
+        getChildren()
+                .addAll(
+                        canvas.node(),
+                        rings.node(),
+                        canvas.stuck(),
+                        nothing,
+                        zoom.bar(),
+                        name.node());
+        var parts = new WallParts(this, canvas, model, selection, rings, zoom, listener);
+        input = new WallInput(parts);
         input.listen();
         zoom.listen();
         var pane = new Rectangle();
@@ -70,26 +82,11 @@ public final class WallView extends Region {
         setClip(pane);
         focusedProperty().subscribe(this::placeRings);
         theme(Scheme.LIGHT);
-        var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        second.setCycleCount(Animation.INDEFINITE);
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(window -> window.renderScaleXProperty())
                 .subscribe(this::refresh);
-        // runs only while the wall is part of a window, so that a closed window can be collected
-        sceneProperty()
-                .flatMap(scene -> scene.windowProperty())
-                .flatMap(window -> window.showingProperty())
-                .orElse(false)
-                .subscribe(shows -> run(second, shows));
-    }
-
-    private static void run(Timeline timeline, boolean shows) {
-        if (shows) {
-            timeline.play();
-        } else {
-            timeline.stop();
-        }
+        OnScreen.everySecond(this, this::tick);
     }
 
     /// Makes these the hosts on the wall, as in the file. Hosts of one group stand together; where
@@ -106,7 +103,7 @@ public final class WallView extends Region {
     /// Shows changed states; only their tiles are painted. States of hosts that are not on the wall
     /// are ignored.
     public void show(List<HostState> changed) {
-        model.show(changed, canvas.painter()::differs);
+        model.show(changed, canvas::differs);
         if (!OnScreen.shows(this)) {
             stale = true;
         } else if (stale || model.takeRearranged()) {
@@ -119,7 +116,7 @@ public final class WallView extends Region {
     /// Leaves only those hosts on the wall that the filter lets through.
     public void filter(Filter filter) {
         model.filter(filter);
-        nothing.setText("No host matches “" + filter.text() + "”.");
+        nothing.setText(SAY.of("no-match", filter.text()));
         refresh();
     }
 
@@ -133,8 +130,11 @@ public final class WallView extends Region {
     /// filter by figures. Once a second is enough; a wall that takes long to draw rests longer.
     public void settle() {
         var now = clock.instant();
-        if (!input.isDrawing() && now.isAfter(restUntil) && model.settle(now)) {
-            refresh();
+        if (!input.isDrawing() && now.isAfter(restUntil)) {
+            boolean moved = model.settle(now);
+            if (canvas.folds().settle(model.tallies(), now) || moved) {
+                refresh();
+            }
         }
     }
 
@@ -176,6 +176,23 @@ public final class WallView extends Region {
         return states;
     }
 
+    public WallGroups groups() {
+        return groups;
+    }
+
+    /// Lets a person give the selected host another name, right over its tile; does nothing where
+    /// that is in a collapsed group, or not on screen.
+    public void rename() {
+        layout();
+        if (getScene() != null) {
+            selected().ifPresent(state -> canvas.tileOf(state).ifPresent(b -> name.open(state, b)));
+        }
+    }
+
+    HostDrag drag() {
+        return input.drag();
+    }
+
     public void theme(Scheme scheme) {
         var palette = Palette.of(scheme);
         canvas.theme(palette);
@@ -209,9 +226,9 @@ public final class WallView extends Region {
             stale = false;
             long from = System.nanoTime();
             if (magnified) {
-                canvas.magnify(getWidth(), getHeight(), times, scale());
+                canvas.magnify(getWidth(), getHeight(), times, OnScreen.scale(this));
             } else {
-                zoom.arrange(getWidth(), getHeight(), scale());
+                zoom.arrange(getWidth(), getHeight(), OnScreen.scale(this));
             }
             restUntil = clock.instant().plusNanos(RESTS * (System.nanoTime() - from));
             rings.unhover();
@@ -221,11 +238,6 @@ public final class WallView extends Region {
         nothing.autosize();
         nothing.relocate(
                 Math.rint((getWidth() - nothing.getWidth()) / 2), Math.rint(getHeight() * 0.4));
-    }
-
-    private double scale() {
-        var scene = getScene();
-        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
     }
 
     private void tick() {
@@ -240,10 +252,15 @@ public final class WallView extends Region {
     }
 
     /// How much larger than what fits the tiles are: 1 to 8.
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.factorProperty();
+    }
+
     public double zoom() {
         return zoom.factor();
     }
 
+    /// What is less than 1 or more than 8 is taken as that.
     public void zoom(double factor) {
         zoom.set(factor);
     }
@@ -254,20 +271,28 @@ public final class WallView extends Region {
     }
 
     void scrolled() {
+        name.close(true);
         rings.unhover();
         placeRings();
+    }
+
+    /// One period of scrolling while something is dragged past the edge.
+    void scrollWhileDragged() {
+        input.scroll();
     }
 
     void selectionMoved() {
         if (!stale) {
             selection.cursor().map(model::placeOf).ifPresent(at -> at.ifPresent(zoom::reveal));
         }
+        selectionDrawn();
+    }
+
+    /// The same without showing the cursor: where a rectangle is drawn, the pointer leads.
+    void selectionDrawn() {
         placeRings();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        setAccessibleText(
-                selected()
-                        .map(state -> HostStory.of(state, clock.instant()))
-                        .orElse("Wall of hosts"));
+        setAccessibleText(selected().map(canvas::story).orElse(SAY.of("wall")));
     }
 
     private void placeRings() {

@@ -1,5 +1,7 @@
 package io.pingwall.ui.wall;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -17,7 +19,7 @@ final class WallZoom {
     private final WallView view;
     private final WallCanvas canvas;
     private final ScrollBar bar = new ScrollBar();
-    private double factor = 1;
+    private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(1);
     private boolean placing;
 
     WallZoom(WallView view, WallCanvas canvas) {
@@ -46,28 +48,32 @@ final class WallZoom {
 
     /// What the bar takes of the wall's width.
     double barWidth() {
-        return factor > 1 ? Math.ceil(bar.prefWidth(-1)) : 0;
+        return factor.get() > 1 ? Math.ceil(bar.prefWidth(-1)) : 0;
     }
 
     /// 1 where all tiles fit; the tiles' sides are longer by about this.
     double factor() {
-        return factor;
+        return factor.get();
+    }
+
+    ReadOnlyDoubleProperty factorProperty() {
+        return factor.getReadOnlyProperty();
     }
 
     void set(double wanted) {
         double next = Math.clamp(wanted, 1, MOST);
-        if (next != factor) {
-            factor = next;
+        if (next != factor.get()) {
+            factor.set(next);
             view.refresh();
         }
     }
 
     /// Lays the wall out in the room there is and keeps the same share of it scrolled away.
     void arrange(double width, double height, double scale) {
-        boolean zoomed = factor > 1;
+        boolean zoomed = factor.get() > 1;
         double barWidth = barWidth();
         double share = bar.getMax() > 0 ? bar.getValue() / bar.getMax() : 0;
-        canvas.arrange(Math.max(0, width - barWidth), height, factor, scale);
+        canvas.arrange(Math.max(0, width - barWidth), height, factor.get(), scale);
         double over = Math.max(0, canvas.layout().contentHeight() - height);
         placing = true;
         bar.setVisible(zoomed && over > 0);
@@ -83,7 +89,7 @@ final class WallZoom {
     /// Scrolls no further than a tile needs to be in sight.
     void reveal(int place) {
         var box = canvas.layout().tile(place);
-        double above = box.y() - canvas.layout().gap();
+        double above = box.y() - canvas.layout().gap() - canvas.layout().stuckHeight();
         double below = box.y() + box.height() + canvas.layout().gap() - view.getHeight();
         if (above < 0) {
             to(bar.getValue() + above);
@@ -95,7 +101,7 @@ final class WallZoom {
     private void wheel(ScrollEvent event) {
         if (event.isShortcutDown()) {
             by(Math.pow(STEP, event.getDeltaY() / NOTCH), event.getY());
-        } else if (factor > 1) {
+        } else if (factor.get() > 1) {
             to(bar.getValue() - event.getDeltaY());
         } else {
             return;
@@ -107,11 +113,18 @@ final class WallZoom {
     void by(double share, double y) {
         double before = canvas.layout().contentHeight();
         double at = before > 0 ? (bar.getValue() + y) / before : 0;
-        double next = factor * share;
+        double next = factor.get() * share;
         // what almost fits is meant to fit
         set(next < 1.05 ? 1 : next);
         view.layout();
         to(at * canvas.layout().contentHeight() - y);
+    }
+
+    /// @return whether the wall moved
+    boolean scrollBy(double down) {
+        double before = bar.getValue();
+        to(before + down);
+        return bar.getValue() != before;
     }
 
     private void to(double value) {

@@ -2,6 +2,7 @@ package io.pingwall.ui.wall;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.target.Target;
@@ -12,27 +13,49 @@ import java.time.Instant;
 
 /// What the wall says of a host.
 final class Words {
+    private static final Phrases SAY = Phrases.of(Words.class);
+
     private Words() {}
 
     static String of(Status status) {
+        return SAY.of(status);
+    }
+
+    /// Such as `3 down`.
+    static String count(Status status, int count) {
         return switch (status) {
-            case UP -> "up";
-            case SLOW -> "slow";
-            case DOWN -> "down";
-            case UNKNOWN -> "unknown";
-            case PAUSED -> "paused";
+            case UP -> SAY.of("up", count);
+            case SLOW -> SAY.of("slow", count);
+            case DOWN -> SAY.of("down", count);
+            case UNKNOWN -> SAY.of("unknown", count);
+            case PAUSED -> SAY.of("paused", count);
         };
+    }
+
+    static String count(int count) {
+        return Readout.count(count);
+    }
+
+    /// Such as `3.2 % lost`.
+    static String lost(double share) {
+        return SAY.of("lost", Readout.percent(share));
+    }
+
+    /// The name of those that have none.
+    static String noGroup() {
+        return SAY.of("no-group");
     }
 
     /// Such as `up for 2 h 05 min`.
     static String lasting(HostState state, Instant now) {
-        return of(state.status()) + " for " + Readout.lasting(Duration.between(state.since(), now));
+        String time = Readout.lasting(Duration.between(state.since(), now));
+        return SAY.of("lasting", of(state.status()), time);
     }
 
     /// Why there is no round trip to show, such as `no answer in time`.
     static String reason(HostState state) {
         return switch (state.latest()) {
-            case Outcome.Reply _ -> "answering again";
+            case Outcome.Reply _ -> SAY.of("answering-again");
             case Outcome.Lost lost -> lost.text();
             case Outcome.Unasked unasked -> unasked.text();
         };
@@ -42,9 +65,9 @@ final class Words {
     static String brief(HostState state) {
         String status = of(state.status());
         return switch (state.latest()) {
-            case Outcome.Lost(var loss, _) -> status + ": " + loss.text();
+            case Outcome.Lost(var loss, _) -> SAY.of("brief", status, loss.text());
             case Outcome.Unasked(var cause, _, _) when cause != Cause.PAUSED ->
-                    status + ": " + cause.text();
+                    SAY.of("brief", status, cause.text());
             case Outcome.Unasked _, Outcome.Reply _ -> status;
         };
     }

@@ -26,6 +26,23 @@ final class Gestures {
             double y,
             int clicks,
             boolean ctrl) {
+        mouse(wall, type, x, y, clicks, ctrl, false);
+    }
+
+    /// Pressed and let go at the same place.
+    static void click(WallView wall, double x, double y, int clicks) {
+        mouse(wall, MouseEvent.MOUSE_RELEASED, x, y, clicks, false);
+        mouse(wall, MouseEvent.MOUSE_CLICKED, x, y, clicks, false, true);
+    }
+
+    private static void mouse(
+            WallView wall,
+            EventType<MouseEvent> type,
+            double x,
+            double y,
+            int clicks,
+            boolean ctrl,
+            boolean still) {
         Event.fireEvent(
                 wall,
                 new MouseEvent(
@@ -45,7 +62,7 @@ final class Gestures {
                         false,
                         false,
                         false,
-                        false,
+                        still,
                         null));
     }
 

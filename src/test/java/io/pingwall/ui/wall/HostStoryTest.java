@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.pingwall.health.HostState;
+import io.pingwall.language.Speaking;
 import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
@@ -74,5 +75,22 @@ class HostStoryTest {
                         UNKNOWN for 0 s: this machine has no route to it: network is unreachable
                         not observed 40\
                         """));
+    }
+
+    @Test
+    void tellsItInRussian() {
+        var state = Hosts.after(core(), new Outcome.Reply(10_000_000, 64), 2);
+        assertThat(
+                Speaking.russian(() ->
+                        HostStory.of(state, Hosts.START.plusSeconds(63)).lines().skip(2).toList()),
+                is(
+                        List.of(
+                                "сейчас 10,0 мс · мин. 10,0 мс · средн. 10,0 мс · макс. 10,0 мс",
+                                "отклонение 0,000 мс · джиттер 0,000 мс",
+                                "потери 0 % из последних 2 · 0 % с запуска",
+                                "отправлено 2 · получено 2",
+                                "группа: Paris",
+                                "метки: rack-1, paid",
+                                "заметка: call Ann first")));
     }
 }

@@ -56,6 +56,12 @@ class PaletteTest {
     @Test
     void signsAndTheRingStandOut() {
         for (var palette : PALETTES) {
+            for (var status : Status.values()) {
+                assertThat(
+                        status + " before a heading",
+                        Eyes.contrast(palette.sign(status), palette.wall()),
+                        greaterThanOrEqualTo(TEXT_CONTRAST));
+            }
             assertThat(
                     Eyes.contrast(palette.focus(), palette.wall()),
                     greaterThanOrEqualTo(SIGN_CONTRAST));

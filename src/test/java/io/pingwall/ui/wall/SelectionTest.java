@@ -33,9 +33,9 @@ class SelectionTest {
     @Test
     void reachesFromWhereItBegan() {
         selection.only(id(3));
-        selection.reach(wall, id(5));
+        selection.reach(wall, WallLayout.of(wall.sections(), 1280, 720, 1), id(5));
         assertThat(selection.all(), is(Set.of(id(3), id(4), id(5))));
-        selection.reach(wall, id(1));
+        selection.reach(wall, WallLayout.of(wall.sections(), 1280, 720, 1), id(1));
         assertThat(selection.all(), is(Set.of(id(1), id(2), id(3))));
         assertThat(selection.cursor(), is(Optional.of(id(1))));
     }
@@ -43,19 +43,19 @@ class SelectionTest {
     @Test
     void togglesOneByOne() {
         selection.only(id(0));
-        selection.toggle(id(2));
+        selection.toggle(List.of(id(2)));
         assertThat(selection.all(), is(Set.of(id(0), id(2))));
-        selection.toggle(id(2));
+        selection.toggle(List.of(id(2)));
         assertThat(selection.all(), is(Set.of(id(0))));
         assertThat(selection.cursor(), is(Optional.of(id(0))));
-        selection.toggle(id(0));
+        selection.toggle(List.of(id(0)));
         assertThat(selection.cursor(), is(Optional.empty()));
     }
 
     @Test
     void forgetsWhoLeft() {
         selection.only(id(0));
-        selection.reach(wall, id(2));
+        selection.reach(wall, WallLayout.of(wall.sections(), 1280, 720, 1), id(2));
         assertThat(selection.retain(Set.of(id(0), id(5))), is(true));
         assertThat(selection.all(), is(Set.of(id(0))));
         assertThat(selection.cursor(), is(Optional.of(id(0))));
@@ -65,7 +65,7 @@ class SelectionTest {
     void aReachFromAHostThatTheFilterHidesIsJustTheOne() {
         selection.only(id(0));
         wall.filter(Filter.of("10.0.0.4", InstantSource.system()));
-        selection.reach(wall, id(4));
+        selection.reach(wall, WallLayout.of(wall.sections(), 1280, 720, 1), id(4));
         assertThat(selection.all(), is(Set.of(id(4))));
     }
 

@@ -137,7 +137,7 @@ class WallLayoutTest {
     void headingsStandAboveTheirTilesAndInsideTheWall() {
         var layout = WallLayout.of(sections(200, 7), 1280, 720, 1);
         for (int b = 0; b < layout.blocks().size(); b++) {
-            var heading = layout.heading(b);
+            var heading = layout.heading(layout.blocks().get(b));
             var first = layout.tile(layout.blocks().get(b).first());
             assertThat(heading.y() + heading.height(), lessThanOrEqualTo(first.y()));
             assertThat(heading.x() + heading.width(), lessThanOrEqualTo(1280.0));

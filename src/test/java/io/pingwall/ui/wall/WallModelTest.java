@@ -48,7 +48,7 @@ class WallModelTest {
     }
 
     private void show(HostState... states) {
-        wall.show(List.of(states), (before, after) -> before.status() != after.status());
+        wall.show(List.of(states), (_, before, after) -> before.status() != after.status());
     }
 
     @Test
@@ -90,8 +90,8 @@ class WallModelTest {
         wall.setTargets(List.of(Hosts.fresh("10.0.0.1"), Hosts.fresh("10.0.0.2")));
         wall.takeRearranged();
         show(Hosts.down("10.0.0.1"));
-        assertThat(wall.count(0, Status.DOWN), is(1));
-        assertThat(wall.count(0, Status.UNKNOWN), is(1));
+        assertThat(wall.tally(0).of(Status.DOWN), is(1));
+        assertThat(wall.tally(0).of(Status.UNKNOWN), is(1));
         assertThat(wall.takeChangedSections().toString(), is("{0}"));
     }
 
