@@ -24,7 +24,11 @@ final class WallMenu {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("rename", SAY.of("rename-host"), Feather.TYPE, () -> rename(view, host)),
+                        item(
+                                "rename",
+                                SAY.of("rename-host"),
+                                Feather.TYPE,
+                                () -> rename(view, host)),
                         item(
                                 "collapse-group",
                                 collapsed ? SAY.of("expand-group") : SAY.of("collapse-group"),
@@ -32,7 +36,9 @@ final class WallMenu {
                                 () -> wall.collapse(group, !collapsed)),
                         item(
                                 "collapse-all",
-                                wall.isAllCollapsed() ? SAY.of("expand-groups") : SAY.of("collapse-groups"),
+                                wall.isAllCollapsed()
+                                        ? SAY.of("expand-groups")
+                                        : SAY.of("collapse-groups"),
                                 wall.isAllCollapsed() ? Feather.PLUS_SQUARE : Feather.MINUS_SQUARE,
                                 wall::toggleAll));
     }

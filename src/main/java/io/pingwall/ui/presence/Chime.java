@@ -36,7 +36,7 @@ public final class Chime {
         try {
             Clip clip = AudioSystem.getClip();
             clip.addLineListener(event -> {
-                if (event.getType() == LineEvent.Type.STOP) {
+                if (event.getType().equals(LineEvent.Type.STOP)) {
                     clip.close();
                 }
             });
