@@ -51,7 +51,7 @@ final class ToneTest {
         var bytes = tone.samples();
         var samples = new int[bytes.length / 2];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) (bytes[2 * i] & 0xff | bytes[2 * i + 1] << 8);
+            samples[i] = (short) ((bytes[2 * i] & 0xff) | (bytes[2 * i + 1] << 8));
         }
         return samples;
     }
