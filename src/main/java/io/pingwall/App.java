@@ -4,6 +4,7 @@ import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
 import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
 import io.pingwall.ui.Doors;
@@ -33,6 +34,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Builds the window and what runs behind it, and stops it all in reverse.
 public final class App {
+    private static final Phrases SAY = Phrases.of(App.class);
     private static final Logger LOG = System.getLogger(App.class.getName());
     private static final long PENDING_SAVE_SECONDS = 10;
 
@@ -125,7 +127,9 @@ public final class App {
 
     private static Nearby nearby(Surroundings around) {
         return new Nearby(
-                around.own().isEmpty() ? List.of("This machine = 127.0.0.1") : lines(around.own()),
+                around.own().isEmpty()
+                        ? List.of(SAY.of("this-machine") + " = 127.0.0.1")
+                        : lines(around.own()),
                 lines(around.gateways()),
                 lines(around.nameServers()));
     }

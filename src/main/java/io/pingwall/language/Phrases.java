@@ -49,10 +49,17 @@ public final class Phrases {
 
     /// The phrase of a constant, whose key is such as `Status.DOWN`.
     public String of(Enum<?> constant) {
-        return of(
-                keys.computeIfAbsent(
-                        constant,
-                        said -> said.getDeclaringClass().getSimpleName() + "." + said.name()));
+        return of(key(constant));
+    }
+
+    /// The phrase of a constant in one language, whatever is spoken.
+    public String of(Enum<?> constant, Language language) {
+        return bundle(language).getString(key(constant));
+    }
+
+    private String key(Enum<?> constant) {
+        return keys.computeIfAbsent(
+                constant, said -> said.getDeclaringClass().getSimpleName() + "." + said.name());
     }
 
     private ResourceBundle bundle(Language language) {

@@ -6,6 +6,7 @@ import io.pingwall.board.Preferences;
 import io.pingwall.board.Preferences.Order;
 import io.pingwall.board.Preferences.SavedView;
 import io.pingwall.board.Preferences.View;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Sheet;
 
@@ -32,6 +33,8 @@ import java.util.function.Consumer;
 
 /// The button of the order and of the saved views. Of the JavaFX thread.
 final class ArrangeMenu {
+    private static final Phrases SAY = Phrases.of(ArrangeMenu.class);
+
     private final Sheet sheet;
     private final StringProperty filter;
     private final ObjectProperty<View> view;
@@ -47,8 +50,9 @@ final class ArrangeMenu {
         button.setId("arrange");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         button.setFocusTraversable(false);
-        button.setAccessibleText("Order and saved views");
-        button.setTooltip(new Tooltip("Order and saved views (" + Command.ARRANGE.keyText() + ")"));
+        button.setAccessibleText(SAY.of("order-and-views"));
+        button.setTooltip(
+                new Tooltip(SAY.of("order-and-views") + " (" + Command.ARRANGE.keyText() + ")"));
         button.setOnShowing(_ -> fill());
         // a menu with nothing in it does not open
         fill();
@@ -85,7 +89,7 @@ final class ArrangeMenu {
         var items = new ArrayList<MenuItem>();
         var group = new ToggleGroup();
         for (var choice : Order.values()) {
-            var item = new RadioMenuItem(text(choice));
+            var item = new RadioMenuItem(SAY.of(choice));
             item.setId("order-" + choice.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             item.setSelected(choice == order.get());
@@ -101,13 +105,13 @@ final class ArrangeMenu {
             item.setOnAction(_ -> choose(each));
             items.add(item);
         }
-        var save = new MenuItem("Save this view…", new FontIcon(Feather.PLUS));
+        var save = new MenuItem(SAY.of("save-this-view"), new FontIcon(Feather.PLUS));
         save.setId("save-view");
         save.setOnAction(_ -> save());
         items.add(save);
         if (!saved.isEmpty()) {
-            items.add(each("rename-view", "Rename", Feather.EDIT_2, this::rename));
-            items.add(each("delete-view", "Delete", Feather.TRASH_2, saved::remove));
+            items.add(each("rename-view", SAY.of("rename-view"), Feather.EDIT_2, this::rename));
+            items.add(each("delete-view", SAY.of("delete-view"), Feather.TRASH_2, saved::remove));
         }
         button.getItems().setAll(items);
     }
@@ -133,8 +137,8 @@ final class ArrangeMenu {
         var words = filter.get().strip();
         NameCard.open(
                 sheet,
-                "Save this view",
-                words.isEmpty() ? text(order.get()) : words,
+                SAY.of("save-view"),
+                words.isEmpty() ? SAY.of(order.get()) : words,
                 name -> problem(name, ""),
                 name -> saved.add(now(name)));
     }
@@ -142,7 +146,7 @@ final class ArrangeMenu {
     private void rename(SavedView old) {
         NameCard.open(
                 sheet,
-                "Rename " + old.name(),
+                SAY.of("rename-this", old.name()),
                 old.name(),
                 name -> problem(name, old.name()),
                 name -> saved.replaceAll(each -> each.equals(old) ? named(old, name) : each));
@@ -150,10 +154,10 @@ final class ArrangeMenu {
 
     private Optional<String> problem(String name, String own) {
         if (name.isEmpty()) {
-            return Optional.of("A view needs a name: write one.");
+            return Optional.of(SAY.of("view-needs-name"));
         }
         return saved.stream().anyMatch(each -> each.name().equals(name) && !name.equals(own))
-                ? Optional.of("There is a view of that name: write another one.")
+                ? Optional.of(SAY.of("view-name-taken"))
                 : Optional.empty();
     }
 
@@ -163,17 +167,5 @@ final class ArrangeMenu {
 
     private static SavedView named(SavedView view, String name) {
         return new SavedView(name, view.filter(), view.order(), view.view());
-    }
-
-    private static String text(Order order) {
-        return switch (order) {
-            case FILE -> "As in the file";
-            case NAME -> "By name";
-            case ADDRESS -> "By address";
-            case WORST -> "Worst first";
-            case RTT -> "Slowest first";
-            case LOSS -> "Most loss first";
-            case CHANGE -> "Latest change first";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.RateLimit;
 import io.pingwall.probe.Means;
 import io.pingwall.ui.control.Banner;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /// What must stay in sight until it is put right. Of the JavaFX thread.
 final class Banners {
+    private static final Phrases SAY = Phrases.of(Banners.class);
+
     private final OpenBoard board;
     private final BoardCommands boards;
     private final HostCommands hosts;
@@ -48,12 +51,15 @@ final class Banners {
         var buttons = new ArrayList<Button>();
         if (!means.command().isEmpty()) {
             buttons.add(
-                    button("no-ping-copy", "Copy the command", () -> hosts.copy(means.command())));
+                    button(
+                            "no-ping-copy",
+                            SAY.of("copy-command"),
+                            () -> hosts.copy(means.command())));
         }
         var use =
                 button(
                         "no-ping-stand-in",
-                        "Use the system's ping",
+                        SAY.of("use-systems-ping"),
                         () -> {
                             noPing.hide();
                             standIn.run();
@@ -71,7 +77,7 @@ final class Banners {
         if (recognised.isEmpty()) {
             limited.hide();
         } else {
-            var hide = button("rate-limited-hide", "Hide", limited::hide);
+            var hide = button("rate-limited-hide", SAY.of("hide"), limited::hide);
             limited.show(RateLimit.sentence(recognised), List.of(hide));
         }
     }
@@ -81,7 +87,7 @@ final class Banners {
         if (sentence.isEmpty()) {
             budget.hide();
         } else {
-            budget.show(sentence, List.of(button("budget-hide", "Hide", budget::hide)));
+            budget.show(sentence, List.of(button("budget-hide", SAY.of("hide"), budget::hide)));
         }
     }
 
@@ -93,13 +99,14 @@ final class Banners {
         var read =
                 button(
                         "changed-read",
-                        "Read it again",
+                        SAY.of("read-again"),
                         () -> {
                             changed.hide();
                             boards.reopen(file);
                         });
-        var keep = button("changed-keep", "Keep this board", changed::hide);
-        changed.show(file.getFileName() + " was changed by something else.", List.of(read, keep));
+        var keep = button("changed-keep", SAY.of("keep-board"), changed::hide);
+        changed.show(
+                SAY.of("changed-on-disk", String.valueOf(file.getFileName())), List.of(read, keep));
     }
 
     private void showTrouble(String sentence) {
@@ -109,8 +116,8 @@ final class Banners {
             trouble.show(
                     sentence,
                     List.of(
-                            button("trouble-again", "Try again", board::save),
-                            button("trouble-save-as", "Save as…", boards::saveAs)));
+                            button("trouble-again", SAY.of("try-again"), board::save),
+                            button("trouble-save-as", SAY.of("save-as"), boards::saveAs)));
         }
     }
 

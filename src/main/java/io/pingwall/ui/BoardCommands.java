@@ -3,9 +3,9 @@ package io.pingwall.ui;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.AddPane;
@@ -27,6 +27,8 @@ import java.util.function.Consumer;
 
 /// What a person can do with the board as a whole. Of the JavaFX thread.
 final class BoardCommands {
+    private static final Phrases SAY = Phrases.of(BoardCommands.class);
+
     record Parts(
             Stage stage,
             OpenBoard board,
@@ -38,8 +40,6 @@ final class BoardCommands {
             Neighbourhood around) {}
 
     private static final String ENDING = ".pingwall";
-    private static final ExtensionFilter BOARDS =
-            new ExtensionFilter("Pingwall boards", "*" + ENDING);
     private static final double WIDTH = 640;
 
     private final Parts parts;
@@ -73,11 +73,15 @@ final class BoardCommands {
     /// @param text what is to be added, as a person may have pasted it
     void add(String text) {
         var pane = new AddPane(parts.board.document(), addParts(this::added));
-        var cancel = new Button("Cancel");
+        var cancel = new Button(SAY.of("cancel"));
         cancel.setId("add-cancel");
         cancel.setOnAction(_ -> parts.sheet.close());
         parts.sheet.show(
-                "Add hosts", pane.node(), WIDTH, pane.firstField(), List.of(cancel, pane.button()));
+                SAY.of("add-hosts"),
+                pane.node(),
+                WIDTH,
+                pane.firstField(),
+                List.of(cancel, pane.button()));
         if (!text.isBlank()) {
             pane.fillIn(text.strip().lines().toList());
         }
@@ -103,20 +107,15 @@ final class BoardCommands {
     }
 
     private void take(Document next, int added, int known) {
-        var what = added == 1 ? "1 host" : Readout.count(added) + " hosts";
-        parts.board.change("add " + what, next);
+        parts.board.change(SAY.of("did-add", added), next);
         parts.toast.show(
-                "Added "
-                        + what
-                        + (known == 0
-                                ? "."
-                                : ", left out " + Readout.count(known) + " already there."),
-                "Undo",
+                known == 0 ? SAY.of("added", added) : SAY.of("added-and-left-out", added, known),
+                SAY.of("undo"),
                 () -> parts.board.undo());
     }
 
     void create() {
-        var chooser = chooser("New board");
+        var chooser = chooser(SAY.of("new-board"));
         chooser.setInitialFileName("board" + ENDING);
         place(chooser.showSaveDialog(parts.stage), parts.around::create);
     }
@@ -131,7 +130,7 @@ final class BoardCommands {
     }
 
     void open() {
-        place(chooser("Open a board").showOpenDialog(parts.stage), parts.around::open);
+        place(chooser(SAY.of("open-a-board")).showOpenDialog(parts.stage), parts.around::open);
     }
 
     /// Reads the file of this board anew.
@@ -170,18 +169,11 @@ final class BoardCommands {
     }
 
     void missing(Path place) {
-        BoardProblems.show(
-                parts.sheet,
-                place,
-                List.of(
-                        new Problem(
-                                0, "There is no such file: it was moved, renamed or removed.")));
+        BoardProblems.show(parts.sheet, place, List.of(new Problem(0, SAY.of("missing"))));
     }
 
     static String unreadable(Path place) {
-        return place.getFileName()
-                + " can't be read, so it is left as it is and nothing is saved. Repair it and open it"
-                + " again, or save this board under another name.";
+        return SAY.of("unreadable", String.valueOf(place.getFileName()));
     }
 
     /// Boards are saved by themselves; asked for, one without a name of its own gets one.
@@ -191,12 +183,12 @@ final class BoardCommands {
             saveAs();
         } else {
             parts.board.save();
-            parts.toast.show("Saved in " + file + ".");
+            parts.toast.show(SAY.of("saved-in", file.toString()));
         }
     }
 
     void saveAs() {
-        var chooser = chooser("Save the board as");
+        var chooser = chooser(SAY.of("save-board-as"));
         var now = parts.board.fileProperty().get();
         chooser.setInitialFileName(now == null ? "board" + ENDING : now.getFileName().toString());
         place(chooser.showSaveDialog(parts.stage), parts.board::saveAs);
@@ -205,7 +197,7 @@ final class BoardCommands {
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(BOARDS);
+        chooser.getExtensionFilters().add(new ExtensionFilter(SAY.of("boards"), "*" + ENDING));
         var now = parts.board.fileProperty().get();
         var folder = now == null ? null : now.toAbsolutePath().getParent();
         if (folder != null && !folder.equals(parts.home.folder())) {

@@ -2,6 +2,7 @@ package io.pingwall.ui;
 
 import io.pingwall.board.BoardFile;
 import io.pingwall.board.Document;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import java.util.List;
 /// One board's place on disk, and what it held when we last looked. Waits for the disk, so never of
 /// the JavaFX thread; one caller at a time.
 final class BoardStore {
+    private static final Phrases SAY = Phrases.of(BoardStore.class);
+
     /// What came of a save.
     sealed interface Save {
         record Done() implements Save {}
@@ -105,12 +108,11 @@ final class BoardStore {
     }
 
     private String unreadable(List<Problem> problems) {
-        return "Not saved: %s can't be read any more (%s), so it was left as it is. Repair it, or save the board under another name."
-                .formatted(file.getFileName(), problems.getFirst().text());
+        return SAY.of(
+                "no-more-readable", String.valueOf(file.getFileName()), problems.getFirst().text());
     }
 
     private String changed() {
-        return "%s was changed by something else since this window read it."
-                .formatted(file.getFileName());
+        return SAY.of("changed-since-read", String.valueOf(file.getFileName()));
     }
 }

@@ -1,6 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.board.ExportFile;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.chart.ChartImage;
 import io.pingwall.ui.chart.LatencyChart;
 import io.pingwall.ui.control.Toast;
@@ -17,8 +18,7 @@ import java.util.concurrent.Executor;
 /// Puts a chart into a file that a person chooses. Of the JavaFX thread; the disk is waited for
 /// elsewhere.
 final class ChartSaving {
-    private static final ExtensionFilter PNG = new ExtensionFilter("PNG picture", "*.png");
-    private static final ExtensionFilter SVG = new ExtensionFilter("SVG drawing", "*.svg");
+    private static final Phrases SAY = Phrases.of(ChartSaving.class);
 
     private final Stage stage;
     private final Executor screen;
@@ -33,13 +33,15 @@ final class ChartSaving {
     }
 
     void save(LatencyChart chart) {
+        var png = new ExtensionFilter(SAY.of("png-picture"), "*.png");
+        var svg = new ExtensionFilter(SAY.of("svg-drawing"), "*.svg");
         var chooser = new FileChooser();
-        chooser.setTitle("Save the chart as");
-        chooser.getExtensionFilters().addAll(PNG, SVG);
+        chooser.setTitle(SAY.of("save-chart-as"));
+        chooser.getExtensionFilters().addAll(png, svg);
         chooser.setInitialFileName("latency.png");
         var chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
-            save(chart, named(chosen.toPath(), SVG.equals(chooser.getSelectedExtensionFilter())));
+            save(chart, named(chosen.toPath(), svg.equals(chooser.getSelectedExtensionFilter())));
         }
     }
 
@@ -57,7 +59,7 @@ final class ChartSaving {
     private static String write(Path file, byte[] bytes) {
         try {
             ExportFile.write(file, bytes);
-            return "Saved in " + file + ".";
+            return SAY.of("saved-in", file.toString());
         } catch (IOException e) {
             return String.valueOf(e.getMessage());
         }

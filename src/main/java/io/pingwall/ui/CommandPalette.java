@@ -1,6 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.Shortcuts.Command;
@@ -28,6 +29,8 @@ import java.util.function.Function;
 
 /// Finds any action and any host by a few letters, and does or opens it. Of the JavaFX thread.
 final class CommandPalette {
+    private static final Phrases SAY = Phrases.of(CommandPalette.class);
+
     /// More would not be looked through: one more letter is quicker.
     static final int MOST = 50;
 
@@ -38,8 +41,9 @@ final class CommandPalette {
     /// One thing to choose.
     ///
     /// @param text what it is, and what is searched
+    /// @param also what is searched besides, such as what it is called in English
     /// @param aside its key, or a host's address
-    record Entry(String text, String aside, Runnable does) {}
+    record Entry(String text, String also, String aside, Runnable does) {}
 
     private final Sheet sheet;
     private final Map<Command, Runnable> does;
@@ -54,14 +58,14 @@ final class CommandPalette {
         this.does = does;
         this.opens = opens;
         field.setId("palette");
-        field.setPromptText("An action or a host");
+        field.setPromptText(SAY.of("action-or-host"));
         field.textProperty().subscribe(this::search);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setId("palette-list");
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROW * ROWS + 2);
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label("Nothing has these letters."));
+        list.setPlaceholder(new Label(SAY.of("nothing-has-these")));
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(_ -> choose());
     }
@@ -82,10 +86,10 @@ final class CommandPalette {
         targets = hosts;
         field.clear();
         search("");
-        var close = new Button("Close");
+        var close = new Button(SAY.of("close"));
         close.setCancelButton(true);
         close.setOnAction(_ -> sheet.close());
-        sheet.show("Find", new VBox(8, field, list), WIDTH, field, List.of(close));
+        sheet.show(SAY.of("find"), new VBox(8, field, list), WIDTH, field, List.of(close));
     }
 
     private void search(String text) {
@@ -102,7 +106,7 @@ final class CommandPalette {
         var words = text.toLowerCase(Locale.ROOT).strip().split("\\s+");
         var found = new ArrayList<Entry>();
         for (var action : actions) {
-            if (holds(action.text(), words)) {
+            if (holds(action.text() + " " + action.also(), words)) {
                 found.add(action);
             }
         }
@@ -129,14 +133,18 @@ final class CommandPalette {
         var entries = new ArrayList<Entry>();
         does.forEach((command, action) -> {
             if (command != Command.PALETTE && command != Command.CLOSE) {
-                entries.add(new Entry(command.text(), command.keyText(), action));
+                entries.add(entry(command, action));
             }
         });
         return entries;
     }
 
+    static Entry entry(Command command, Runnable does) {
+        return new Entry(command.text(), command.englishText(), command.keyText(), does);
+    }
+
     private Entry hostEntry(Target target) {
-        return new Entry(target.name(), target.address(), () -> opens.accept(target.id()));
+        return new Entry(target.name(), "", target.address(), () -> opens.accept(target.id()));
     }
 
     private void key(KeyEvent event) {

@@ -3,6 +3,7 @@ package io.pingwall.ui;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.control.SuggestionPopup;
 import io.pingwall.ui.query.Completion;
@@ -28,6 +29,8 @@ import java.util.function.Supplier;
 /// Down and Up mark a suggestion, Enter takes the marked one, Tab the first; Enter with none marked
 /// is what it is without them.
 final class FilterField {
+    private static final Phrases SAY = Phrases.of(FilterField.class);
+
     /// A term that is still being typed is not called wrong.
     private static final Duration PATIENCE = Duration.millis(700);
 
@@ -44,7 +47,7 @@ final class FilterField {
     FilterField(Supplier<List<Target>> targets) {
         this.targets = targets;
         field.setId("filter");
-        field.setPromptText("Filter: type, or ↓");
+        field.setPromptText(SAY.of("filter-prompt"));
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setPrefWidth(220);
         field.setMinWidth(120);

@@ -2,6 +2,7 @@ package io.pingwall.ui;
 
 import io.pingwall.board.Document;
 import io.pingwall.board.HostEntry;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.edit.AddPane;
 
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /// The first start: a welcome beside the built-in board, until a person has hosts of their own. Of
 /// the JavaFX thread.
 final class FirstSteps {
-    private static final String TITLE = "My wall";
+    private static final Phrases SAY = Phrases.of(FirstSteps.class);
 
     private final BoardCommands boards;
     private final SidePanel side;
@@ -37,7 +38,7 @@ final class FirstSteps {
 
     /// The first hosts of a person's own take the place of the built-in ones.
     private void begin(String group, List<HostEntry> entries) {
-        boards.add(Document.empty(TITLE), group, entries);
+        boards.add(Document.empty(SAY.of("my-wall")), group, entries);
         side.welcomed();
         views.focus();
     }

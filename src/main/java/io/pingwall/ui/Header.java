@@ -3,6 +3,7 @@ package io.pingwall.ui;
 import atlantafx.base.theme.Styles;
 
 import io.pingwall.board.Preferences.View;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.Shortcuts.Command;
 import io.pingwall.ui.control.Sheet;
@@ -38,6 +39,8 @@ import java.util.function.Supplier;
 
 /// The row at the top: which board, what to do with it, how it is shown. Of the JavaFX thread.
 final class Header {
+    private static final Phrases SAY = Phrases.of(Header.class);
+
     /// @param targets what is on the board
     record Parts(
             Map<Command, Runnable> does,
@@ -124,7 +127,7 @@ final class Header {
     void showPaused(boolean all) {
         pause.setGraphic(new FontIcon(all ? Feather.PLAY : Feather.PAUSE));
         pause.setTooltip(
-                tip(all ? "Resume the whole board" : "Pause the whole board", Command.PAUSE_ALL));
+                tip(all ? SAY.of("resume-board") : SAY.of("pause-board"), Command.PAUSE_ALL));
     }
 
     private Node board() {
@@ -133,24 +136,26 @@ final class Header {
         title.setFocusTraversable(false);
         title.getItems()
                 .addAll(
-                        item("New board", Feather.FILE_PLUS, Command.NEW),
-                        item("Open…", Feather.FOLDER, Command.OPEN),
+                        item(SAY.of("new-board"), Feather.FILE_PLUS, Command.NEW),
+                        item(SAY.of("open-file"), Feather.FOLDER, Command.OPEN),
                         recent(),
-                        item("Save as…", Feather.SAVE, Command.SAVE),
-                        item("Wall mode…", Feather.MONITOR, Command.WALL_SHEET),
+                        item(SAY.of("save-as"), Feather.SAVE, Command.SAVE),
+                        item(SAY.of("wall-mode"), Feather.MONITOR, Command.WALL_SHEET),
                         new SeparatorMenuItem(),
-                        item("Undo", Feather.CORNER_UP_LEFT, Command.UNDO));
+                        item(SAY.of("undo"), Feather.CORNER_UP_LEFT, Command.UNDO));
         place.getStyleClass().add("muted");
         place.setId("board-file");
         var names = new VBox(title, place);
         names.setAlignment(Pos.CENTER_LEFT);
         names.getStyleClass().add("board-names");
+        // in a narrow window the filter gives way first
+        names.setMinWidth(176);
         names.setMaxWidth(360);
         return names;
     }
 
     private Menu recent() {
-        var menu = new Menu("Open recent", new FontIcon(Feather.CLOCK));
+        var menu = new Menu(SAY.of("open-recent"), new FontIcon(Feather.CLOCK));
         menu.setId("menu-recent");
         // filled when the menu around it opens, as a menu with nothing in it does not
         title.setOnShowing(_ -> {
@@ -163,7 +168,7 @@ final class Header {
                 items.add(item);
             }
             menu.setDisable(items.isEmpty());
-            var forget = new MenuItem("Forget these");
+            var forget = new MenuItem(SAY.of("forget-these"));
             forget.setId("menu-forget-recent");
             forget.setOnAction(_ -> parts.around.forgetRecent());
             items.add(new SeparatorMenuItem());
@@ -174,12 +179,12 @@ final class Header {
     }
 
     private Node add() {
-        var add = new Button("Add hosts", new FontIcon(Feather.PLUS));
+        var add = new Button(SAY.of("add-hosts-short"), new FontIcon(Feather.PLUS));
         add.setId("add-hosts");
         add.getStyleClass().add(Styles.ACCENT);
         add.setFocusTraversable(false);
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setTooltip(tip("Add hosts", Command.ADD));
+        add.setTooltip(tip(SAY.of("add-hosts"), Command.ADD));
         add.setOnAction(_ -> run(Command.ADD));
         return add;
     }
@@ -190,7 +195,7 @@ final class Header {
         row.setId("views");
         row.setAlignment(Pos.CENTER);
         for (var choice : View.values()) {
-            var button = new ToggleButton(text(choice));
+            var button = new ToggleButton(SAY.of(choice));
             button.setId("view-" + choice.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
@@ -218,11 +223,11 @@ final class Header {
         menu.setId("help");
         menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         menu.setFocusTraversable(false);
-        menu.setTooltip(new Tooltip("Help"));
+        menu.setTooltip(new Tooltip(SAY.of("help")));
         menu.getItems()
                 .addAll(
-                        item("Keyboard", Feather.COMMAND, Command.HELP),
-                        item("Ways to ask, compared…", Feather.BAR_CHART_2, Command.WAYS));
+                        item(SAY.of("keyboard"), Feather.COMMAND, Command.HELP),
+                        item(SAY.of("ways-compared"), Feather.BAR_CHART_2, Command.WAYS));
         return menu;
     }
 
@@ -235,14 +240,6 @@ final class Header {
 
     private static Tooltip tip(String text, Command command) {
         return new Tooltip(text + " (" + command.keyText() + ")");
-    }
-
-    private static String text(View view) {
-        return switch (view) {
-            case WALL -> "Wall";
-            case SPLIT -> "Split";
-            case TABLE -> "Table";
-        };
     }
 
     private void run(Command command) {

@@ -3,10 +3,10 @@ package io.pingwall.ui;
 import io.pingwall.board.HostGroup;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.target.TargetId;
 import io.pingwall.ui.Shortcuts.Command;
-import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.Sheet;
 import io.pingwall.ui.control.Toast;
 import io.pingwall.ui.edit.EditHost;
@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
 
 /// What a person can do with hosts, wherever they do it. Of the JavaFX thread.
 final class HostCommands {
+    private static final Phrases SAY = Phrases.of(HostCommands.class);
+
     /// @param asTable writes hosts as the table shows them
     /// @param opens shows a host in the side panel
     record Parts(
@@ -116,8 +118,7 @@ final class HostCommands {
                 parts.sheet,
                 parts.board.document(),
                 ids,
-                edited ->
-                        parts.board.change("edit " + Readout.count(ids.size()) + " hosts", edited));
+                edited -> parts.board.change(SAY.of("did-edit-hosts", ids.size()), edited));
     }
 
     void edit(HostState host) {
@@ -128,7 +129,7 @@ final class HostCommands {
                 target,
                 (entry, group) ->
                         parts.board.change(
-                                "edit " + target.name(),
+                                SAY.of("did-edit", target.name()),
                                 parts.board.document().replace(target.id(), entry, group)));
     }
 
@@ -137,12 +138,15 @@ final class HostCommands {
             return;
         }
         var ids = hosts.stream().map(host -> host.target().id()).collect(Collectors.toSet());
-        var what =
-                hosts.size() == 1
-                        ? hosts.getFirst().target().name()
-                        : Readout.count(hosts.size()) + " hosts";
-        parts.board.change("remove " + what, parts.board.document().remove(ids));
-        parts.toast.show("Removed " + what + ".", "Undo", this::undo);
+        boolean one = hosts.size() == 1;
+        var name = hosts.getFirst().target().name();
+        parts.board.change(
+                one ? SAY.of("did-remove", name) : SAY.of("did-remove-hosts", hosts.size()),
+                parts.board.document().remove(ids));
+        parts.toast.show(
+                one ? SAY.of("removed", name) : SAY.of("removed-hosts", hosts.size()),
+                SAY.of("undo"),
+                this::undo);
     }
 
     /// Puts hosts into another group of the board.
@@ -153,14 +157,18 @@ final class HostCommands {
         var what =
                 hosts.size() == 1
                         ? hosts.getFirst().target().name()
-                        : Readout.count(hosts.size()) + " hosts";
-        var where = group.isEmpty() ? "no group" : group;
+                        : SAY.of("so-many-hosts", hosts.size());
+        boolean none = group.isEmpty();
         try {
             parts.board.change(
-                    "move " + what + " to " + where, parts.board.document().move(ids, group));
-            parts.toast.show("Moved " + what + " to " + where + ".", "Undo", this::undo);
+                    none ? SAY.of("did-ungroup", what) : SAY.of("did-move", what, group),
+                    parts.board.document().move(ids, group));
+            parts.toast.show(
+                    none ? SAY.of("ungrouped", what) : SAY.of("moved", what, group),
+                    SAY.of("undo"),
+                    this::undo);
         } catch (IllegalArgumentException e) {
-            parts.toast.show("Not moved: " + e.getMessage());
+            parts.toast.show(SAY.of("not-moved", String.valueOf(e.getMessage())));
         }
     }
 
@@ -169,7 +177,7 @@ final class HostCommands {
         var target = host.target();
         var next = name.isEmpty() ? target.address() : name;
         parts.board.change(
-                "rename " + target.name() + " to " + next,
+                SAY.of("did-rename", target.name(), next),
                 parts.board.document().rename(target.id(), next));
     }
 
@@ -180,12 +188,14 @@ final class HostCommands {
 
     void undo() {
         var undone = parts.board.undo();
-        parts.toast.show(undone.map(what -> "Undone: " + what + ".").orElse("Nothing to undo."));
+        parts.toast.show(
+                undone.map(what -> SAY.of("undone", what)).orElse(SAY.of("nothing-to-undo")));
     }
 
     void redo() {
         var redone = parts.board.redo();
-        parts.toast.show(redone.map(what -> "Redone: " + what + ".").orElse("Nothing to redo."));
+        parts.toast.show(
+                redone.map(what -> SAY.of("redone", what)).orElse(SAY.of("nothing-to-redo")));
     }
 
     void copyNames(List<HostState> hosts) {
@@ -218,7 +228,7 @@ final class HostCommands {
     private void copy(ClipboardContent content, String text) {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        parts.toast.show("Copied.");
+        parts.toast.show(SAY.of("copied"));
     }
 
     private void copy(List<HostState> hosts, String between, Function<HostState, String> text) {

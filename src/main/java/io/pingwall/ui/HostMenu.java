@@ -2,7 +2,7 @@ package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
-import io.pingwall.ui.control.Readout;
+import io.pingwall.language.Phrases;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -17,35 +17,44 @@ import java.util.List;
 
 /// The menu of a right click on one or more hosts.
 final class HostMenu {
+    private static final Phrases SAY = Phrases.of(HostMenu.class);
+
     private HostMenu() {}
 
     /// @param host the one under the pointer
     /// @param hosts all that are selected, `host` among them
     static ContextMenu of(HostState host, List<HostState> hosts, HostCommands does) {
         boolean one = hosts.size() == 1;
-        var many = one ? "" : " " + Readout.count(hosts.size()) + " hosts";
+        int many = hosts.size();
         boolean paused = hosts.stream().allMatch(state -> state.status() == Status.PAUSED);
         var menu = new ContextMenu();
         menu.setId("host-menu");
         menu.getItems()
                 .addAll(
-                        item("open", "Open", Feather.MAXIMIZE_2, () -> does.open(host)),
+                        item(
+                                "open",
+                                SAY.of("open-host"),
+                                Feather.MAXIMIZE_2,
+                                () -> does.open(host)),
                         item(
                                 "pause",
-                                (paused ? "Resume" : "Pause") + many,
+                                pause(paused, many),
                                 paused ? Feather.PLAY : Feather.PAUSE,
                                 () -> does.pauseOrResume(hosts)));
         if (!host.target().group().isEmpty()) {
             menu.getItems().add(group(host, does));
         }
-        var edit = item("edit", "Edit" + many + "…", Feather.EDIT_2, () -> does.edit(hosts));
+        var edit =
+                item(
+                        "edit",
+                        one ? SAY.of("edit-host") : SAY.of("edit-hosts", many),
+                        Feather.EDIT_2,
+                        () -> does.edit(hosts));
         menu.getItems()
                 .addAll(
                         item(
                                 "pause-all",
-                                does.isAllPaused()
-                                        ? "Resume the whole board"
-                                        : "Pause the whole board",
+                                does.isAllPaused() ? SAY.of("resume-board") : SAY.of("pause-board"),
                                 does.isAllPaused() ? Feather.PLAY_CIRCLE : Feather.PAUSE_CIRCLE,
                                 does::pauseOrResumeAll),
                         new SeparatorMenuItem(),
@@ -53,8 +62,19 @@ final class HostMenu {
                         move(hosts, does),
                         copy(hosts, does),
                         new SeparatorMenuItem(),
-                        item("remove", "Remove" + many, Feather.TRASH_2, () -> does.remove(hosts)));
+                        item(
+                                "remove",
+                                one ? SAY.of("remove-host") : SAY.of("remove-hosts", many),
+                                Feather.TRASH_2,
+                                () -> does.remove(hosts)));
         return menu;
+    }
+
+    private static String pause(boolean paused, int many) {
+        if (many == 1) {
+            return paused ? SAY.of("resume-host") : SAY.of("pause-host");
+        }
+        return paused ? SAY.of("resume-hosts", many) : SAY.of("pause-hosts", many);
     }
 
     private static MenuItem group(HostState host, HostCommands does) {
@@ -62,17 +82,19 @@ final class HostMenu {
         boolean paused = members.stream().allMatch(state -> state.status() == Status.PAUSED);
         return item(
                 "pause-group",
-                (paused ? "Resume group " : "Pause group ") + host.target().group(),
+                paused
+                        ? SAY.of("resume-group", host.target().group())
+                        : SAY.of("pause-group", host.target().group()),
                 paused ? Feather.PLAY : Feather.PAUSE,
                 () -> does.pauseOrResume(members));
     }
 
     private static Menu move(List<HostState> hosts, HostCommands does) {
-        var menu = new Menu("Move to group", new FontIcon(Feather.FOLDER));
+        var menu = new Menu(SAY.of("move-to-group"), new FontIcon(Feather.FOLDER));
         menu.setId("host-move");
         for (var group : does.groups()) {
             if (hosts.stream().anyMatch(host -> !host.target().group().equals(group))) {
-                var name = group.isEmpty() ? "No group" : group;
+                var name = group.isEmpty() ? SAY.of("no-group") : group;
                 var item = new MenuItem(name);
                 item.setMnemonicParsing(false);
                 item.setOnAction(_ -> does.move(hosts, group));
@@ -84,22 +106,30 @@ final class HostMenu {
     }
 
     private static Menu copy(List<HostState> hosts, HostCommands does) {
-        var menu = new Menu("Copy", new FontIcon(Feather.COPY));
+        var menu = new Menu(SAY.of("copy"), new FontIcon(Feather.COPY));
         menu.setId("copy");
         menu.getItems()
                 .addAll(
-                        item("copy-name", "Name", Feather.TAG, () -> does.copyNames(hosts)),
+                        item(
+                                "copy-name",
+                                SAY.of("copy-name"),
+                                Feather.TAG,
+                                () -> does.copyNames(hosts)),
                         item(
                                 "copy-address",
-                                "Address",
+                                SAY.of("copy-address"),
                                 Feather.HASH,
                                 () -> does.copyAddresses(hosts)),
                         item(
                                 "copy-story",
-                                "Whole story",
+                                SAY.of("copy-story"),
                                 Feather.FILE_TEXT,
                                 () -> does.copyStories(hosts)),
-                        item("copy-table", "Table", Feather.GRID, () -> does.copyTable(hosts)));
+                        item(
+                                "copy-table",
+                                SAY.of("copy-table"),
+                                Feather.GRID,
+                                () -> does.copyTable(hosts)));
         return menu;
     }
 

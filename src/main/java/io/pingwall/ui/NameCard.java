@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Sheet;
 
 import javafx.scene.control.Button;
@@ -14,6 +15,8 @@ import java.util.function.Function;
 
 /// The card that asks for a name. Of the JavaFX thread.
 final class NameCard {
+    private static final Phrases SAY = Phrases.of(NameCard.class);
+
     private static final double WIDTH = 400;
 
     private NameCard() {}
@@ -32,10 +35,10 @@ final class NameCard {
         var wrong = new Label();
         wrong.setId("view-name-problem");
         wrong.getStyleClass().add("field-problem");
-        var cancel = new Button("Cancel");
+        var cancel = new Button(SAY.of("cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> sheet.close());
-        var save = new Button("Save");
+        var save = new Button(SAY.of("save"));
         save.setId("view-name-save");
         save.setDefaultButton(true);
         save.setOnAction(_ -> {

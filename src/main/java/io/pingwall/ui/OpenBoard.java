@@ -2,6 +2,7 @@ package io.pingwall.ui;
 
 import io.pingwall.board.BoardFile;
 import io.pingwall.board.Document;
+import io.pingwall.language.Phrases;
 import io.pingwall.target.Problem;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
 /// Every change is saved by itself. A save that fails leaves the board in memory as it is and says
 /// so until a later one succeeds.
 public final class OpenBoard {
+    private static final Phrases SAY = Phrases.of(OpenBoard.class);
+
     /// @param screen the JavaFX thread
     /// @param disk runs tasks one after the other, off the JavaFX thread
     /// @param asks puts a question to a person; on the JavaFX thread
@@ -229,15 +232,15 @@ public final class OpenBoard {
                             new Question(
                                     sentence,
                                     doubt == BoardStore.Doubt.LOSES_COMMENTS
-                                            ? "Save without them"
-                                            : "Write over it"),
+                                            ? SAY.of("save-without-them")
+                                            : SAY.of("write-over-it")),
                             yes -> {
                                 if (yes) {
                                     var more = new ArrayList<>(settled);
                                     more.add(doubt);
                                     save(to, document.get(), more);
                                 } else {
-                                    trouble.set("Not saved: " + sentence);
+                                    trouble.set(SAY.of("not-saved-because", sentence));
                                 }
                             });
         }

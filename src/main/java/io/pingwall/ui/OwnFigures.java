@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.Figures;
 import io.pingwall.ui.control.Readout;
 import io.pingwall.ui.control.RoundTrip;
@@ -10,6 +11,8 @@ import java.util.Locale;
 
 /// The monitor's figures about itself as rows for people. Pure.
 final class OwnFigures {
+    private static final Phrases SAY = Phrases.of(OwnFigures.class);
+
     /// @param phrase what the figure means, in plain words
     record Row(String name, String value, String phrase) {}
 
@@ -20,66 +23,57 @@ final class OwnFigures {
         var traffic = own.traffic();
         return List.of(
                 new Row(
-                        "Asked",
+                        SAY.of("asked"),
                         Readout.count(figures.sent()),
-                        Readout.count(figures.received())
-                                + " answered, "
-                                + Readout.count(figures.lost())
-                                + " lost"),
+                        SAY.of("answered-and-lost", figures.received(), figures.lost())),
                 new Row(
-                        "Missed",
+                        SAY.of("missed"),
                         Readout.count(figures.missed()),
-                        "checks not made: too late, or asleep"),
+                        SAY.of("checks-not-made")),
                 new Row(
-                        "Lateness",
+                        SAY.of("lateness"),
                         millis(figures.latenessP50()),
-                        "half go out within this; 99 % within "
-                                + millis(figures.latenessP99())
-                                + ", worst "
-                                + millis(figures.latenessWorst())),
-                new Row("Collector pauses", Readout.count(own.pauses()), pauses(own)),
-                new Row("Stalls", Readout.count(own.stalls()), stalls(own)),
-                new Row("CPU, own", cores(own.cpuOwn()), "of one processor, for this program"),
+                        SAY.of(
+                                "half-within-this",
+                                millis(figures.latenessP99()),
+                                millis(figures.latenessWorst()))),
+                new Row(SAY.of("collector-pauses"), Readout.count(own.pauses()), pauses(own)),
+                new Row(SAY.of("stalls"), Readout.count(own.stalls()), stalls(own)),
+                new Row(SAY.of("cpu-own"), cores(own.cpuOwn()), SAY.of("of-one-processor")),
                 new Row(
-                        "CPU, machine",
+                        SAY.of("cpu-machine"),
                         share(own.cpuMachine()),
-                        own.saturated() ? "none left to spare" : "of all processors, by everybody"),
+                        own.saturated() ? SAY.of("none-to-spare") : SAY.of("of-all-processors")),
+                new Row(SAY.of("dropped"), Readout.count(traffic.dropped()), SAY.of("thrown-away")),
                 new Row(
-                        "Dropped",
-                        Readout.count(traffic.dropped()),
-                        "answers the system threw away unread"),
-                new Row(
-                        "Late answers",
+                        SAY.of("late-answers"),
                         Readout.count(traffic.late()),
-                        "came after their time was up"),
+                        SAY.of("came-after-time")),
                 new Row(
-                        "Duplicates",
+                        SAY.of("duplicates"),
                         Readout.count(traffic.duplicates()),
-                        "second answers to one question"),
+                        SAY.of("second-answers")),
                 new Row(
-                        "Strangers",
+                        SAY.of("strangers"),
                         Readout.count(traffic.strangers()),
-                        "packets that answer nothing we asked"));
+                        SAY.of("answer-nothing")));
     }
 
     private static String pauses(Figures.Own own) {
         return own.pauses() == 0
-                ? "freeing memory has not stopped this program"
-                : "stops to free memory: "
-                        + pause(own.pausesTotal())
-                        + " in all, worst "
-                        + pause(own.pauseWorst());
+                ? SAY.of("never-stopped")
+                : SAY.of("stops-in-all", pause(own.pausesTotal()), pause(own.pauseWorst()));
     }
 
     /// Java tells pauses to the millisecond, and the collector in use makes shorter ones.
     private static String pause(Duration span) {
-        return span.isZero() ? "under 1 ms" : millis(span);
+        return span.isZero() ? SAY.of("under-one-ms") : millis(span);
     }
 
     private static String stalls(Figures.Own own) {
         return own.stalls() == 0
-                ? "never stood still for over 20 ms"
-                : "stood still for over 20 ms; worst " + millis(own.stallWorst());
+                ? SAY.of("never-stood-still")
+                : SAY.of("stood-still", millis(own.stallWorst()));
     }
 
     private static String cores(double used) {

@@ -3,6 +3,7 @@ package io.pingwall.ui;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.monitor.Figures;
 import io.pingwall.monitor.Fitness;
 
@@ -23,10 +24,12 @@ import java.util.List;
 /// How the monitor itself does: a quiet word in the status line that turns into a warning, and all
 /// its figures behind it. Of the JavaFX thread.
 final class OwnHealth {
+    private static final Phrases SAY = Phrases.of(OwnHealth.class);
+
     private static final PseudoClass UNSOUND = PseudoClass.getPseudoClass("unsound");
     private static final double WIDTH = 560;
 
-    private final Button button = new Button("Starting …");
+    private final Button button = new Button(SAY.of("starting"));
     private final Label verdict = new Label();
     private final GridPane grid = new GridPane(16, 6);
     private final List<List<Label>> rows = new ArrayList<>();
@@ -37,7 +40,8 @@ final class OwnHealth {
         button.getStyleClass().addAll(Styles.FLAT, "health");
         button.setFocusTraversable(false);
         button.setTooltip(
-                new Tooltip("This monitor (" + Shortcuts.Command.MONITOR.keyText() + ")"));
+                new Tooltip(
+                        SAY.of("this-monitor") + " (" + Shortcuts.Command.MONITOR.keyText() + ")"));
         button.setOnAction(_ -> toggle());
         verdict.setId("health-verdict");
         verdict.setWrapText(true);
@@ -56,7 +60,7 @@ final class OwnHealth {
 
     /// What the pop-over holds.
     private Node content() {
-        var title = new Label("This monitor");
+        var title = new Label(SAY.of("this-monitor"));
         title.getStyleClass().add("strong");
         var content = new VBox(8, title, verdict, grid);
         content.getStyleClass().add("popover-content");

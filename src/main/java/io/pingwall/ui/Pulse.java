@@ -1,6 +1,6 @@
 package io.pingwall.ui;
 
-import io.pingwall.ui.control.Readout;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.detail.DetailPanel;
 
 import javafx.animation.Animation;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings up to date, twice a second, what need not follow every result. Of the JavaFX thread.
 final class Pulse {
+    private static final Phrases SAY = Phrases.of(Pulse.class);
+
     record Parts(
             Picture picture,
             HostCommands hosts,
@@ -50,10 +52,7 @@ final class Pulse {
         parts.status.showCounts(parts.picture);
         parts.status.showMatching(
                 parts.views.isFiltered()
-                        ? "%s of %s match"
-                                .formatted(
-                                        Readout.count(parts.views.matching()),
-                                        Readout.count(parts.picture.size()))
+                        ? SAY.of("match", parts.views.matching(), parts.picture.size())
                         : "");
     }
 

@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Sheet;
 
 import javafx.scene.control.Button;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 
 /// Asks on a card before a file is written that would lose something.
 final class SaveQuestion implements OpenBoard.Asks {
+    private static final Phrases SAY = Phrases.of(SaveQuestion.class);
+
     private static final double WIDTH = 520;
 
     private final Sheet sheet;
@@ -26,7 +29,7 @@ final class SaveQuestion implements OpenBoard.Asks {
         sentence.setId("save-question");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        var no = new Button("Not now");
+        var no = new Button(SAY.of("not-now"));
         no.setId("save-no");
         no.setCancelButton(true);
         var yes = new Button(question.yes());
@@ -34,7 +37,12 @@ final class SaveQuestion implements OpenBoard.Asks {
         yes.setDefaultButton(true);
         no.setOnAction(_ -> close(answer, false));
         yes.setOnAction(_ -> close(answer, true));
-        sheet.show("Save " + file.getFileName() + "?", sentence, WIDTH, no, List.of(no, yes));
+        sheet.show(
+                SAY.of("save-file", String.valueOf(file.getFileName())),
+                sentence,
+                WIDTH,
+                no,
+                List.of(no, yes));
     }
 
     private void close(Consumer<Boolean> answer, boolean yes) {

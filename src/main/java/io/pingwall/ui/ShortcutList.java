@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.control.Sheet;
 
 import javafx.scene.control.Button;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /// The card that lists every key.
 final class ShortcutList {
+    private static final Phrases SAY = Phrases.of(ShortcutList.class);
+
     private static final double WIDTH = 1000;
 
     private ShortcutList() {}
@@ -26,11 +29,14 @@ final class ShortcutList {
             keys.setMinWidth(Region.USE_PREF_SIZE);
             int column = i / rows * 2;
             grid.add(keys, column, i % rows);
-            grid.add(new Label(commands[i].text()), column + 1, i % rows);
+            var text = new Label(commands[i].text());
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            grid.add(text, column + 1, i % rows);
         }
-        var close = new Button("Close");
+        var close = new Button(SAY.of("close"));
         close.setDefaultButton(true);
         close.setOnAction(_ -> sheet.close());
-        sheet.show("Keyboard", grid, WIDTH, close, List.of(close));
+        sheet.show(SAY.of("keyboard"), grid, WIDTH, close, List.of(close));
     }
 }

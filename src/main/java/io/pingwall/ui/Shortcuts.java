@@ -1,5 +1,8 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Language;
+import io.pingwall.language.Phrases;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -22,55 +25,59 @@ import java.util.stream.Collectors;
 public final class Shortcuts {
     /// What a key does.
     enum Command {
-        OPEN_HOST("Open the selected host", "Enter"),
-        EDIT("Edit it", "F2", "Shortcut+E"),
-        RENAME("Rename it on the wall", "Shift+F2"),
-        PAUSE("Pause or resume the selected hosts", "Space"),
-        PAUSE_ALL("Pause or resume the whole board", "Shortcut+P"),
-        REMOVE("Remove the selected hosts", "Delete"),
-        UNDO("Undo the latest change", "Shortcut+Z"),
-        REDO("Redo what was undone", "Shortcut+Shift+Z", "Shortcut+Y"),
-        COPY("Copy the addresses of the selected hosts", "Shortcut+C"),
-        COPY_TABLE("Copy the selected hosts as a table", "Shortcut+Shift+C"),
-        PASTE("Add the hosts on the clipboard", "Shortcut+V"),
-        PALETTE("Find an action or a host", "Shortcut+K"),
-        FIND("Filter; typing does the same", "Shortcut+F"),
-        ARRANGE("Order of the wall, saved views", "Shortcut+R"),
-        ADD("Add hosts", "Shortcut+Plus", "Shortcut+Equals", "Insert"),
-        NEW("New board", "Shortcut+N"),
-        OPEN("Open a board", "Shortcut+O"),
-        SAVE("Save the board under a name", "Shortcut+S"),
-        CLOSE_TAB("Close the board", "Shortcut+W"),
-        NEXT_TAB("Next board", "Ctrl+Tab", "Shortcut+Page Down"),
-        PREVIOUS_TAB("Board before", "Ctrl+Shift+Tab", "Shortcut+Page Up"),
-        WALL("Wall", "Shortcut+1"),
-        SPLIT("Wall and table", "Shortcut+2"),
-        TABLE("Table", "Shortcut+3"),
-        LARGER("Larger tiles, as Ctrl and the wheel", "Shortcut+Up"),
-        SMALLER("Smaller tiles", "Shortcut+Down"),
-        FIT("All hosts in sight", "Shortcut+0"),
-        COLLAPSE("Collapse or expand the group on the wall", "Shortcut+G"),
-        COLLAPSE_ALL("Collapse or expand all groups", "Shortcut+Shift+G"),
-        WALL_MODE("Wall mode: full screen, to be read from afar", "F11"),
-        WALL_SHEET("Monitors, distance, pages and PIN of wall mode", "Shift+F11"),
-        MINI("Mini window on top of all others", "Shortcut+M"),
-        THEME("Light or dark", "Shortcut+D"),
-        MONITOR("How the monitor itself does", "Shortcut+I"),
-        WAYS("Ways to ask, compared", "Shortcut+B"),
-        CLOSE("Clear the filter, close the panel", "Esc"),
-        HELP("This list", "F1", "?");
+        OPEN_HOST("Enter"),
+        EDIT("F2", "Shortcut+E"),
+        RENAME("Shift+F2"),
+        PAUSE("Space"),
+        PAUSE_ALL("Shortcut+P"),
+        REMOVE("Delete"),
+        UNDO("Shortcut+Z"),
+        REDO("Shortcut+Shift+Z", "Shortcut+Y"),
+        COPY("Shortcut+C"),
+        COPY_TABLE("Shortcut+Shift+C"),
+        PASTE("Shortcut+V"),
+        PALETTE("Shortcut+K"),
+        FIND("Shortcut+F"),
+        ARRANGE("Shortcut+R"),
+        ADD("Shortcut+Plus", "Shortcut+Equals", "Insert"),
+        NEW("Shortcut+N"),
+        OPEN("Shortcut+O"),
+        SAVE("Shortcut+S"),
+        CLOSE_TAB("Shortcut+W"),
+        NEXT_TAB("Ctrl+Tab", "Shortcut+Page Down"),
+        PREVIOUS_TAB("Ctrl+Shift+Tab", "Shortcut+Page Up"),
+        WALL("Shortcut+1"),
+        SPLIT("Shortcut+2"),
+        TABLE("Shortcut+3"),
+        LARGER("Shortcut+Up"),
+        SMALLER("Shortcut+Down"),
+        FIT("Shortcut+0"),
+        COLLAPSE("Shortcut+G"),
+        COLLAPSE_ALL("Shortcut+Shift+G"),
+        WALL_MODE("F11"),
+        WALL_SHEET("Shift+F11"),
+        MINI("Shortcut+M"),
+        THEME("Shortcut+D"),
+        MONITOR("Shortcut+I"),
+        WAYS("Shortcut+B"),
+        CLOSE("Esc"),
+        HELP("F1", "?");
 
-        private final String text;
+        private static final Phrases SAY = Phrases.of(Command.class);
 
         private final List<String> keys;
 
-        Command(String text, String... keys) {
-            this.text = text;
+        Command(String... keys) {
             this.keys = List.of(keys);
         }
 
         String text() {
-            return text;
+            return SAY.of(this);
+        }
+
+        /// What it is called in English, whatever is spoken.
+        String englishText() {
+            return SAY.of(this, Language.ENGLISH);
         }
 
         /// How the keys are called on this machine.
@@ -78,7 +85,7 @@ public final class Shortcuts {
             return keys.stream()
                     .filter(key -> !key.endsWith("Equals"))
                     .map(Command::keyText)
-                    .collect(Collectors.joining(" or "));
+                    .collect(Collectors.joining(" " + SAY.of("or") + " "));
         }
 
         // JavaFX writes Enter as an arrow and calls plus by its sign

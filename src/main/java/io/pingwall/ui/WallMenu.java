@@ -1,6 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.wall.WallView;
 
 import javafx.scene.control.ContextMenu;
@@ -12,6 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the menu of a host holds besides where it was opened on the wall.
 final class WallMenu {
+    private static final Phrases SAY = Phrases.of(WallMenu.class);
+
     private WallMenu() {}
 
     static void add(ContextMenu menu, HostState host, WallView view) {
@@ -21,15 +24,21 @@ final class WallMenu {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("rename", "Rename", Feather.TYPE, () -> rename(view, host)),
+                        item(
+                                "rename",
+                                SAY.of("rename-host"),
+                                Feather.TYPE,
+                                () -> rename(view, host)),
                         item(
                                 "collapse-group",
-                                collapsed ? "Expand group" : "Collapse group",
+                                collapsed ? SAY.of("expand-group") : SAY.of("collapse-group"),
                                 collapsed ? Feather.MAXIMIZE : Feather.MINIMIZE,
                                 () -> wall.collapse(group, !collapsed)),
                         item(
                                 "collapse-all",
-                                wall.isAllCollapsed() ? "Expand all groups" : "Collapse all groups",
+                                wall.isAllCollapsed()
+                                        ? SAY.of("expand-groups")
+                                        : SAY.of("collapse-groups"),
                                 wall.isAllCollapsed() ? Feather.PLUS_SQUARE : Feather.MINUS_SQUARE,
                                 wall::toggleAll));
     }

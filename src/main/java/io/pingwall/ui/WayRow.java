@@ -1,8 +1,10 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.probe.bench.Measure;
 import io.pingwall.probe.bench.Measure.Skipped;
 import io.pingwall.probe.bench.Measure.Taken;
+import io.pingwall.probe.bench.Measure.Why;
 import io.pingwall.probe.bench.Way;
 import io.pingwall.ui.control.LogBar;
 import io.pingwall.ui.control.RoundTrip;
@@ -13,10 +15,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.Locale;
-
 /// One way to ask: what it is, and two bars that say what it cost. Of the JavaFX thread.
 final class WayRow {
+    private static final Phrases SAY = Phrases.of(WayRow.class);
+
     /// The bars' ends; what is less or more is drawn as these.
     static final double SHORTEST_SECONDS = 0.001;
 
@@ -33,7 +35,7 @@ final class WayRow {
 
     WayRow(Way way) {
         this.way = way;
-        name.setText(title(way));
+        name.setText(SAY.of(way));
         name.setId("way-" + way.text());
         name.getStyleClass().add("strong");
         story.getStyleClass().add("field-label");
@@ -58,7 +60,7 @@ final class WayRow {
 
     void starts() {
         name.pseudoClassStateChanged(RUNNING, true);
-        wall.clear("asking…");
+        wall.clear(SAY.of("asking"));
     }
 
     void show(Measure measure) {
@@ -70,44 +72,35 @@ final class WayRow {
                 counts.setText(counts(taken));
             }
             case Skipped skipped -> {
-                wall.clear("not run");
-                story.setText(skipped.sentence());
+                wall.clear(SAY.of("not-run"));
+                story.setText(sentence(skipped));
             }
         }
     }
 
     private static String counts(Taken taken) {
-        return String.format(
-                Locale.ROOT,
-                "%,d %s, %,d threads",
-                taken.peakProcesses(),
-                taken.peakProcesses() == 1 ? "process" : "processes",
-                taken.peakThreads());
+        return SAY.of("processes-and-threads", taken.peakProcesses(), taken.peakThreads());
+    }
+
+    private static String sentence(Skipped skipped) {
+        if (skipped.why() != Why.MISSING) {
+            return skipped.sentence();
+        }
+        return skipped.way() == Way.FPING ? SAY.of("no-fping") : SAY.of("no-ping");
     }
 
     private static String text(double seconds) {
         return RoundTrip.millis(Math.round(seconds * 1e9));
     }
 
-    private static String title(Way way) {
-        return switch (way) {
-            case BLOCKING -> "Blocking calls";
-            case PROCESS -> "Processes";
-            case PLATFORM_THREAD -> "Platform threads";
-            case VIRTUAL_THREAD -> "Virtual threads";
-            case ENGINE -> "Pingwall's engine";
-            case FPING -> "fping";
-        };
-    }
-
     private static String story(Way way) {
         return switch (way) {
-            case BLOCKING -> "one ping after the other";
-            case PROCESS -> "a ping process for each address";
-            case PLATFORM_THREAD -> "one for each address, waits";
-            case VIRTUAL_THREAD -> "one for each address, waits lightly";
-            case ENGINE -> "one thread, whole batches, never waits";
-            case FPING -> "one process, never waits";
+            case BLOCKING -> SAY.of("one-after-the-other");
+            case PROCESS -> SAY.of("process-for-each");
+            case PLATFORM_THREAD -> SAY.of("thread-for-each");
+            case VIRTUAL_THREAD -> SAY.of("light-thread-for-each");
+            case ENGINE -> SAY.of("whole-batches");
+            case FPING -> SAY.of("one-process");
         };
     }
 }

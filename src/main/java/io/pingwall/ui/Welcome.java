@@ -1,5 +1,6 @@
 package io.pingwall.ui;
 
+import io.pingwall.language.Phrases;
 import io.pingwall.ui.edit.AddPane;
 
 import javafx.geometry.Pos;
@@ -20,6 +21,8 @@ import java.util.List;
 
 /// What a person sees beside the wall at the first start. Of the JavaFX thread.
 final class Welcome {
+    private static final Phrases SAY = Phrases.of(Welcome.class);
+
     static final double WIDTH = 440;
 
     private final AddPane add;
@@ -29,18 +32,14 @@ final class Welcome {
     /// @param close puts the welcome away
     Welcome(AddPane add, Runnable close) {
         this.add = add;
-        var title = new Label("Welcome to Pingwall");
+        var title = new Label(SAY.of("welcome"));
         title.getStyleClass().add("title");
-        var lead =
-                words(
-                        "Beside this is your wall. For now it watches this machine alone. Paste the hosts"
-                                + " you care about, look at what will be added, and add them: each becomes"
-                                + " a live tile, asked once a second. Nothing else is asked before you say so.");
+        var lead = words(SAY.of("welcome-lead"));
         fill.setId("fill-in");
-        var later = new Button("Later");
+        var later = new Button(SAY.of("later"));
         later.setId("welcome-later");
         later.setOnAction(_ -> close.run());
-        add.button().setText("Watch these");
+        add.button().setText(SAY.of("watch-these"));
         var footer = new HBox(8, later, add.button());
         footer.setAlignment(Pos.CENTER_RIGHT);
         var content = new VBox(16, title, lead, fill, add.node(), footer);
@@ -68,9 +67,9 @@ final class Welcome {
     void show(Nearby nearby) {
         fill.getChildren()
                 .setAll(
-                        button("this-machine", "This machine", nearby.thisMachine()),
-                        button("gateway", "Gateway", nearby.gateways()),
-                        button("name-servers", "DNS servers", nearby.nameServers()));
+                        button("this-machine", SAY.of("this-machine"), nearby.thisMachine()),
+                        button("gateway", SAY.of("gateway"), nearby.gateways()),
+                        button("name-servers", SAY.of("name-servers"), nearby.nameServers()));
     }
 
     private Button button(String id, String text, List<String> lines) {

@@ -2,9 +2,11 @@ package io.pingwall.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.pingwall.language.Speaking;
 import io.pingwall.target.Settings;
 import io.pingwall.target.Target;
 import io.pingwall.ui.CommandPalette.Entry;
+import io.pingwall.ui.Shortcuts.Command;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class CommandPaletteTest {
                     Target.of("10.0.0.12", Settings.DEFAULT));
 
     private static Entry entry(String text) {
-        return new Entry(text, "", () -> {});
+        return new Entry(text, "", "", () -> {});
     }
 
     private static List<String> found(String text, List<Target> hosts) {
@@ -46,5 +48,17 @@ class CommandPaletteTest {
         var all = found("", many);
         assertEquals(CommandPalette.MOST, all.size());
         assertEquals("Pause the whole board", all.getFirst());
+    }
+
+    @Test
+    void findsActionsInTheLanguageThatIsSpokenAndInEnglish() {
+        Speaking.russian(() -> {
+            var actions = List.of(CommandPalette.entry(Command.TABLE, () -> {}));
+            for (var text : List.of("таблица", "table")) {
+                var found = CommandPalette.matching(text, actions, List.of(), _ -> entry(""));
+                assertEquals(List.of("Таблица"), found.stream().map(Entry::text).toList());
+            }
+            return actions;
+        });
     }
 }

@@ -41,6 +41,15 @@ class WaysToAskTest {
     }
 
     @Test
+    void saysInHowManyWaysItWillAsk() {
+        open(List.of());
+        assertEquals(
+                "Run asks 200 addresses of this machine, three echoes each, in each of these 5 ways."
+                        + " Nothing leaves the machine.",
+                text("#ways-verdict"));
+    }
+
+    @Test
     void saysWhatIsMissing() {
         run(List.of(ENGINE, new Skipped(Way.PROCESS, Why.MISSING, "There is no ping.")));
         assertEquals(
@@ -49,6 +58,11 @@ class WaysToAskTest {
     }
 
     private void run(List<Measure> measures) {
+        open(measures);
+        robot.clickOn("#ways-run");
+    }
+
+    private void open(List<Measure> measures) {
         robot.interact(() -> {
             var sheet = new Sheet();
             var stage = new Stage();
@@ -64,7 +78,6 @@ class WaysToAskTest {
                         heard.over();
                     });
         });
-        robot.clickOn("#ways-run");
     }
 
     private String text(String id) {

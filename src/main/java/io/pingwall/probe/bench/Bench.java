@@ -112,8 +112,11 @@ public final class Bench {
         if ((way == Way.PROCESS || way == Way.BLOCKING) && !PingProcesses.exist()) {
             return new Skipped(way, Why.MISSING, Limits.NO_PING);
         }
+        int before = Sampler.threadsNow();
         try {
-            return way.usesPinger() ? withPinger(way, load) : withProcesses(way, load);
+            return way.usesPinger()
+                    ? withPinger(way, load, before)
+                    : withProcesses(way, load, before);
         } catch (IOException e) {
             return new Skipped(way, Why.FAILED, brokeOff(e));
         }
@@ -123,7 +126,7 @@ public final class Bench {
         return "It broke off: " + e.getMessage() + ".";
     }
 
-    private static Measure withProcesses(Way way, Load load)
+    private static Measure withProcesses(Way way, Load load, int threadsBefore)
             throws IOException, InterruptedException {
         if (way != Way.FPING) {
             var how =
@@ -133,6 +136,7 @@ public final class Bench {
                                     ? PingProcesses::oneByOne
                                     : PingProcesses::allAtOnce,
                             load)
+                    .without(threadsBefore)
                     .taken(way, load, 0, "each " + how);
         }
         int parts = Fping.parts(load);
@@ -145,10 +149,11 @@ public final class Bench {
                                         + " times one after the other: one process has numbers for "
                                         + String.format(Locale.ROOT, "%,d", Fping.MOST_PINGS)
                                         + " pings");
-        return Reading.take(Fping::ask, load).taken(way, load, 0, how);
+        return Reading.take(Fping::ask, load).without(threadsBefore).taken(way, load, 0, how);
     }
 
-    private Measure withPinger(Way way, Load load) throws IOException, InterruptedException {
+    private Measure withPinger(Way way, Load load, int threadsBefore)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
         try (var pinger = opens.get()) {
             if (!pinger.means().canPing()) {
@@ -165,10 +170,13 @@ public final class Bench {
             Reading.take(asking, load);
             long cold = System.nanoTime() - start;
             if (way != Way.ENGINE) {
-                return Reading.take(asking, load).taken(way, load, 0, "the second of two runs");
+                return Reading.take(asking, load)
+                        .without(threadsBefore)
+                        .taken(way, load, 0, "the second of two runs");
             }
             var note = "the median of " + WARM_RUNS + " warm runs; the first of all took ";
             return warm(asking, load)
+                    .without(threadsBefore)
                     .taken(
                             way,
                             load,

@@ -10,7 +10,8 @@ public sealed interface Measure {
     /// @param peakMemoryBytes resident, this process and its children together, sampled; memory
     ///   that children share counts for each; 0 where unknown
     /// @param peakProcesses at once, this one included
-    /// @param peakThreads of the operating system at once, in all those processes
+    /// @param peakThreads of the operating system at once, in all those processes, without those
+    ///   that this process had before
     /// @param coldWallSeconds the first run, opening included; 0 for ways without one
     /// @param note what a reader must know besides; may be empty
     record Taken(

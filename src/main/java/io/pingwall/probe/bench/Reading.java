@@ -41,6 +41,18 @@ record Reading(
         return Libc.cpuNanos(Who.SELF) + Libc.cpuNanos(Who.CHILDREN);
     }
 
+    /// The same without the threads that were there before the way began: they do other work. The
+    /// one that asks is left in any case.
+    Reading without(int threadsBefore) {
+        return new Reading(
+                wallNanos,
+                cpuNanos,
+                memory,
+                processes,
+                Math.max(1, threads - threadsBefore),
+                reachable);
+    }
+
     Taken taken(Way way, Load load, long coldNanos, String note) {
         return new Taken(
                 way,

@@ -23,10 +23,10 @@ final class Sampler implements Runnable {
     private static final int THREADS = 17;
 
     private static final int RESIDENT = 21;
+    private static final int PAGE = Libc.pageSize();
 
     private final Children children;
     private final CountDownLatch over = new CountDownLatch(1);
-    private final int page = Libc.pageSize();
     private final Thread thread;
     private long memory;
     private int processes;
@@ -56,6 +56,11 @@ final class Sampler implements Runnable {
             }
         }
         cpuNanos = Libc.cpuNanos(Who.THREAD);
+    }
+
+    /// How many threads this process has now, whoever they belong to.
+    static int threadsNow() {
+        return see("self").map(Seen::threads).orElse(0);
     }
 
     /// Looks no more. The figures stand when this returns.
@@ -89,14 +94,14 @@ final class Sampler implements Runnable {
         threads = Math.max(threads, threadsNow);
     }
 
-    private Optional<Seen> see(String process) {
+    private static Optional<Seen> see(String process) {
         try {
             var stat = Files.readString(Path.of("/proc", process, "stat"));
             var words = stat.substring(stat.lastIndexOf(')') + 2).split(" ", RESIDENT + 2);
             return Optional.of(
                     new Seen(
                             Integer.parseInt(words[THREADS]),
-                            Long.parseLong(words[RESIDENT]) * page));
+                            Long.parseLong(words[RESIDENT]) * PAGE));
         } catch (IOException _) {
             return Optional.empty();
         }

@@ -55,8 +55,11 @@ public final class Sheet {
         var card = new VBox(16, heading, body, footer);
         VBox.setVgrow(body, Priority.ALWAYS);
         card.getStyleClass().add("card");
-        card.setPrefWidth(width);
-        card.setMaxSize(width, Region.USE_PREF_SIZE);
+        // as wide as it will be, so that its height is that of its wrapped text
+        var scene = pane.getScene();
+        double room = scene == null ? width : Math.min(width, scene.getWidth());
+        card.setPrefWidth(room);
+        card.setMaxSize(room, Region.USE_PREF_SIZE);
         pane.show(card);
         focus.requestFocus();
     }

@@ -6,6 +6,7 @@ import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.history.History;
 import io.pingwall.history.RecentPast;
+import io.pingwall.language.Language;
 import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.chart.ChartPane;
@@ -182,7 +183,7 @@ public final class DetailPanel {
 
     private void head(HostState state) {
         var target = state.target();
-        status.setText(state.status().name());
+        status.setText(state.status().text().toUpperCase(Language.spoken().locale()));
         for (var each : Status.values()) {
             var mark = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
             status.pseudoClassStateChanged(mark, each == state.status());

@@ -2,6 +2,7 @@ package io.pingwall.ui.detail;
 
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
+import io.pingwall.language.Language;
 import io.pingwall.language.Phrases;
 import io.pingwall.target.Target;
 import io.pingwall.ui.control.Moments;
@@ -67,7 +68,10 @@ final class Words {
                 .formatted(
                         state.target().name(),
                         state.target().address(),
-                        SAY.of("since", state.status().name(), state.since().toString()),
+                        SAY.of(
+                                "since",
+                                state.status().text().toUpperCase(Language.spoken().locale()),
+                                state.since().toString()),
                         reason(state).isEmpty() ? "" : "\n" + reason(state),
                         figures,
                         failures.isEmpty()

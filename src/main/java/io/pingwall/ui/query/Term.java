@@ -21,7 +21,8 @@ sealed interface Term {
         return false;
     }
 
-    /// Occurs in name, address, group, state, tags or note.
+    /// Occurs in name, address, group, state (as filters write it, or as it is spoken), tags or
+    /// note.
     record Anywhere(String text) implements Term {
         @Override
         public boolean holds(HostState state, Instant now) {
@@ -31,7 +32,8 @@ sealed interface Term {
                     || Texts.has(target.group(), text)
                     || Texts.has(state.status().name(), text)
                     || Texts.hasAny(target.tags(), text)
-                    || Texts.has(target.note(), text);
+                    || Texts.has(target.note(), text)
+                    || Texts.has(state.status().text(), text);
         }
     }
 

@@ -8,6 +8,7 @@ import static java.util.Comparator.comparingLong;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.health.VoiceQuality;
+import io.pingwall.language.Language;
 import io.pingwall.language.Phrases;
 import io.pingwall.probe.Outcome;
 import io.pingwall.ui.control.Moments;
@@ -154,7 +155,7 @@ enum HostColumn {
 
     /// Its sign and its word.
     static String text(Status status) {
-        return StatusMark.of(status) + " " + status.name();
+        return StatusMark.of(status) + " " + status.text().toUpperCase(Language.spoken().locale());
     }
 
     private static String answered(HostState state, double nanos) {

@@ -44,7 +44,7 @@ final class CountBox {
     }
 
     static String word(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        return status.text();
     }
 
     Node node() {

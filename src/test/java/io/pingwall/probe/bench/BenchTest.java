@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 /// Every way for real, on loopback.
 class BenchTest {
@@ -57,10 +58,38 @@ class BenchTest {
         assertTrue(taken.wallSeconds() > 0, taken.toString());
         assertTrue(taken.cpuSeconds() > 0, taken.toString());
         assertTrue(taken.peakMemoryBytes() > 1 << 20, taken.toString());
-        assertTrue(taken.peakThreads() > 1, taken.toString());
+        assertTrue(taken.peakThreads() >= 1, taken.toString());
         assertEquals(way == Way.ENGINE, taken.coldWallSeconds() > 0);
         boolean alone = way.usesPinger();
         assertTrue(alone ? taken.peakProcesses() == 1 : taken.peakProcesses() > 1);
+    }
+
+    @Test
+    void countsOnlyTheThreadsOfTheWayItself() throws InterruptedException {
+        int others = 100;
+        var over = new CountDownLatch(1);
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < others; i++) {
+            threads.add(
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                try {
+                                    over.await();
+                                } catch (InterruptedException _) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            }));
+        }
+        try {
+            var ways = Set.of(Way.ENGINE);
+            var taken = new Bench(Stubborn::new).run(Load.loopback(3, 1), ways, false, NOBODY);
+            assertTrue(((Taken) taken.getFirst()).peakThreads() < others, taken.toString());
+        } finally {
+            over.countDown();
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
     }
 
     @Test

@@ -264,4 +264,11 @@ class FilterTest {
                 "«soon» — не время: напишите число и us, ms или s, например rtt>50ms.",
                 Speaking.russian(() -> filter("rtt>soon").problem()));
     }
+
+    @Test
+    void findsAStatusByItsWordInTheLanguageThatIsSpoken() {
+        assertTrue(Speaking.russian(() -> filter("РАБОТАЕТ").test(host)));
+        assertTrue(Speaking.russian(() -> filter("up").test(host)));
+        assertFalse(filter("работает").test(host));
+    }
 }
