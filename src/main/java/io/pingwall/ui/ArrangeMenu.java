@@ -49,7 +49,6 @@ final class ArrangeMenu {
         this.view = view;
         button.setId("arrange");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-        button.setFocusTraversable(false);
         button.setAccessibleText(SAY.of("order-and-views"));
         button.setTooltip(
                 new Tooltip(SAY.of("order-and-views") + " (" + Command.ARRANGE.keyText() + ")"));

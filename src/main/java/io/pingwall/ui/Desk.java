@@ -146,6 +146,8 @@ final class Desk {
         header.filterField().textProperty().subscribe(this::filter);
         header.filterField().setOnAction(_ -> views.focus());
         sheet.onClosed(views::focus);
+        FocusHome.keep(header.node(), views::focus);
+        FocusHome.keep(status.node(), views::focus);
         pulse.start();
         return watches;
     }

@@ -51,7 +51,6 @@ final class FilterField {
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setPrefWidth(220);
         field.setMinWidth(120);
-        field.setFocusTraversable(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.textProperty().addListener((_, before, now) -> typed(now.length() - before.length()));
         field.caretPositionProperty()

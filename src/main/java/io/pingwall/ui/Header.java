@@ -70,7 +70,6 @@ final class Header {
         pause.setId("pause-all");
         pause.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         pause.setOnAction(_ -> run(Command.PAUSE_ALL));
-        pause.setFocusTraversable(false);
         showPaused(false);
         box.getChildren()
                 .addAll(
@@ -133,7 +132,6 @@ final class Header {
     private Node board() {
         title.setId("board-menu");
         title.getStyleClass().addAll(Styles.FLAT, "board-title");
-        title.setFocusTraversable(false);
         title.getItems()
                 .addAll(
                         item(SAY.of("new-board"), Feather.FILE_PLUS, Command.NEW),
@@ -182,7 +180,6 @@ final class Header {
         var add = new Button(SAY.of("add-hosts-short"), new FontIcon(Feather.PLUS));
         add.setId("add-hosts");
         add.getStyleClass().add(Styles.ACCENT);
-        add.setFocusTraversable(false);
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(tip(SAY.of("add-hosts"), Command.ADD));
         add.setOnAction(_ -> run(Command.ADD));
@@ -198,7 +195,6 @@ final class Header {
             var button = new ToggleButton(SAY.of(choice));
             button.setId("view-" + choice.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            button.setFocusTraversable(false);
             button.getStyleClass()
                     .add(
                             switch (choice) {
@@ -222,7 +218,6 @@ final class Header {
         var menu = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
         menu.setId("help");
         menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-        menu.setFocusTraversable(false);
         menu.setTooltip(new Tooltip(SAY.of("help")));
         menu.getItems()
                 .addAll(

@@ -38,7 +38,6 @@ final class OwnHealth {
     OwnHealth() {
         button.setId("health");
         button.getStyleClass().addAll(Styles.FLAT, "health");
-        button.setFocusTraversable(false);
         button.setTooltip(
                 new Tooltip(
                         SAY.of("this-monitor") + " (" + Shortcuts.Command.MONITOR.keyText() + ")"));

@@ -60,7 +60,6 @@ final class StatusLine {
             var count = new Button();
             count.setId("count-" + word);
             count.getStyleClass().addAll(Styles.FLAT, "count", "state-" + word);
-            count.setFocusTraversable(false);
             count.setTooltip(new Tooltip(SAY.of("show-only-these")));
             count.setOnAction(_ -> wanted.accept("state:" + word));
             counts.put(status, count);
@@ -73,7 +72,6 @@ final class StatusLine {
         age.setId("age");
         means.setId("means");
         means.getStyleClass().addAll(Styles.FLAT, "means");
-        means.setFocusTraversable(false);
         means.setTooltip(new Tooltip(SAY.of("how-it-pings")));
         means.setOnAction(_ -> showMeans());
         meansText.setWrapText(true);

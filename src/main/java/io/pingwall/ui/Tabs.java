@@ -143,6 +143,7 @@ final class Tabs {
         if (single) {
             pane.getStyleClass().add("single");
         }
+        pane.setFocusTraversable(!single);
         pane.setTabClosingPolicy(
                 single ? TabPane.TabClosingPolicy.UNAVAILABLE : TabPane.TabClosingPolicy.ALL_TABS);
     }

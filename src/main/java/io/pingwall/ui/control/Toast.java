@@ -28,7 +28,6 @@ public final class Toast {
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         box.setVisible(false);
-        action.setFocusTraversable(false);
         leaves.setOnFinished(_ -> hide());
     }
 
