@@ -75,6 +75,7 @@ final class Desk {
                 new HostViews(
                         new HostViews.Parts(
                                 history,
+                                picture::states,
                                 parts.clock(),
                                 this::open,
                                 this::follow,
@@ -99,7 +100,7 @@ final class Desk {
         side = new SidePanel(detail);
         firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.doors().standIn());
-        wall = new WallSwitch(parts, board, sheet, toast, history);
+        wall = new WallSwitch(parts, board, sheet, toast, history, picture::states);
         does = commands();
         header = new Header(new Header.Parts(does, parts.theme(), sheet, picture::targets, around));
         header.offer(does);
@@ -118,7 +119,7 @@ final class Desk {
                                 parts.clock(),
                                 parts.screen(),
                                 parts.background(),
-                                news::note,
+                                this::turned,
                                 this::changed));
         colours = wire();
         layers = lay();
@@ -184,6 +185,11 @@ final class Desk {
         return selected.isEmpty()
                 ? side.opened().flatMap(picture::state).stream().toList()
                 : selected;
+    }
+
+    private void turned(HostState before, HostState after) {
+        news.note(before, after);
+        wall.turned(after);
     }
 
     private TableText asTable(List<HostState> chosen) {

@@ -26,15 +26,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The same hosts as a wall, as a table, or as both: one filter, one selection. Of the JavaFX
 /// thread.
 final class HostViews {
+    /// @param states the latest of all hosts, in the order of the board
     /// @param opened double click or Enter on a host
     /// @param does what the wall lets a person do with hosts by itself
     /// @param menu makes the menu of a right click: the host under the pointer, all selected ones
     record Parts(
             History history,
+            Supplier<List<HostState>> states,
             InstantSource clock,
             Consumer<HostState> opened,
             Consumer<List<HostState>> selected,
@@ -50,6 +53,10 @@ final class HostViews {
     private Filter filter = Filter.NONE;
     private @Nullable ContextMenu menu;
     private boolean fromTable;
+
+    /// Whether the table was not kept up to date, as nobody sees it.
+    private boolean stale;
+
     private boolean following;
 
     HostViews(Parts parts) {
@@ -68,6 +75,11 @@ final class HostViews {
 
     void show(View next) {
         view = next;
+        if (stale && next != View.WALL) {
+            stale = false;
+            table.setTargets(parts.states.get());
+            table.select(wall.selection().stream().map(host -> host.target().id()).toList());
+        }
         place.show(next);
         focus();
     }
@@ -117,12 +129,18 @@ final class HostViews {
 
     void setTargets(List<HostState> states) {
         wall.setTargets(states);
-        table.setTargets(states);
+        stale = view == View.WALL;
+        if (!stale) {
+            table.setTargets(states);
+        }
     }
 
     void show(List<HostState> changed) {
         wall.show(changed);
-        table.show(changed);
+        stale |= view == View.WALL;
+        if (!stale) {
+            table.show(changed);
+        }
     }
 
     /// Puts right what need not be right at every moment; once a second.

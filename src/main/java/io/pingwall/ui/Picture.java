@@ -16,29 +16,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /// The latest state of every host on the board, as far as the screen knows. Of the JavaFX thread.
 final class Picture {
     private final EnumMap<Status, Integer> counts = new EnumMap<>(Status.class);
 
-    private Map<TargetId, HostState> states = new HashMap<>();
+    /// One that is found is changed where it is: looking it up again would cost as much.
+    private static final class Slot {
+        private HostState state;
+
+        Slot(HostState state) {
+            this.state = state;
+        }
+    }
+
+    private final TreeMap<Duration, Integer> patience = new TreeMap<>();
+    private Map<TargetId, Slot> slots = new HashMap<>();
     private List<Target> targets = List.of();
 
     /// Makes these the hosts; those already known keep their state.
     List<HostState> watch(List<Target> next, Instant now) {
-        var kept = HashMap.<TargetId, HostState>newHashMap(next.size());
+        var kept = HashMap.<TargetId, Slot>newHashMap(next.size());
         var ordered = new ArrayList<HostState>(next.size());
         for (var target : next) {
-            var known = states.get(target.id());
-            var state = known == null ? HostState.fresh(target, now) : known.of(target);
-            kept.put(target.id(), state);
+            var known = slots.get(target.id());
+            var state = known == null ? HostState.fresh(target, now) : known.state.of(target);
+            kept.put(target.id(), new Slot(state));
             ordered.add(state);
         }
-        states = kept;
+        slots = kept;
         targets = next;
         counts.clear();
-        ordered.forEach(state -> counts.merge(state.status(), 1, Integer::sum));
+        patience.clear();
+        ordered.forEach(state -> count(state, 1));
         return ordered;
     }
 
@@ -48,22 +60,39 @@ final class Picture {
     List<HostState> show(Collection<HostState> changed, BiConsumer<HostState, HostState> turned) {
         var shown = new ArrayList<HostState>(changed.size());
         for (var state : changed) {
-            var before = states.get(state.target().id());
-            if (before == null) {
+            var slot = slots.get(state.target().id());
+            if (slot == null) {
                 continue;
             }
+            var before = slot.state;
             // a result of before an edit still carries the old name
             var current =
                     state.target().equals(before.target()) ? state : state.of(before.target());
-            states.put(current.target().id(), current);
-            counts.merge(before.status(), -1, Integer::sum);
-            counts.merge(current.status(), 1, Integer::sum);
+            slot.state = current;
             shown.add(current);
             if (before.status() != current.status()) {
+                count(before, -1);
+                count(current, 1);
                 turned.accept(before, current);
             }
         }
         return shown;
+    }
+
+    private void count(HostState state, int by) {
+        counts.merge(state.status(), by, Integer::sum);
+        if (state.status() != Status.PAUSED) {
+            var settings = state.target().settings();
+            patience.merge(
+                    settings.interval().plus(settings.timeout()),
+                    by,
+                    (was, more) -> was + more == 0 ? null : was + more);
+        }
+    }
+
+    /// The latest states, as the board has the hosts.
+    List<HostState> states() {
+        return targets.stream().flatMap(target -> state(target.id()).stream()).toList();
     }
 
     int count(Status status) {
@@ -78,7 +107,8 @@ final class Picture {
     }
 
     private List<HostState> troubled(int most) {
-        return states.values().stream()
+        return slots.values().stream()
+                .map(slot -> slot.state)
                 .filter(state -> state.status() == Status.DOWN || state.status() == Status.SLOW)
                 .sorted(
                         Comparator.comparing(HostState::status)
@@ -96,15 +126,11 @@ final class Picture {
     }
 
     Optional<HostState> state(TargetId id) {
-        return Optional.ofNullable(states.get(id));
+        return Optional.ofNullable(slots.get(id)).map(slot -> slot.state);
     }
 
     /// How long it may take until news arrives if all is well; empty where all are paused.
     Optional<Duration> patience() {
-        return states.values().stream()
-                .filter(state -> state.status() != Status.PAUSED)
-                .map(state -> state.target().settings())
-                .map(settings -> settings.interval().plus(settings.timeout()))
-                .min(Duration::compareTo);
+        return patience.isEmpty() ? Optional.empty() : Optional.of(patience.firstKey());
     }
 }

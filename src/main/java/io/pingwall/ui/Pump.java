@@ -17,11 +17,21 @@ import java.util.function.Supplier;
 /// Carries changed states from the monitor to the screen: one task in flight, and no more often
 /// than the screen can take.
 ///
-/// Holds no lock. A frame that took the JavaFX thread long is followed by a longer rest, so that at
-/// most half of that thread's time goes into showing.
+/// What changes at once on a large board is shown a portion a frame, so that the JavaFX thread is
+/// never held for long. Holds no lock. A frame that took the JavaFX thread long is followed by a
+/// longer rest, so that at most half of that thread's time goes into showing.
 public final class Pump implements AutoCloseable {
     /// Thirty pictures a second: more can't be told apart, and cost.
     static final Duration FRAME = Duration.ofMillis(33);
+
+    /// Where there is more than one portion: as often as JavaFX makes pictures.
+    static final Duration PORTION = Duration.ofMillis(16);
+
+    /// What a portion may hold the JavaFX thread, with room for the drawing in the same frame.
+    private static final long BUDGET_NANOS = 3_000_000;
+
+    private static final int FEWEST = 500;
+    private static final int MOST = 50_000;
 
     private static final Logger LOG = System.getLogger(Pump.class.getName());
 
@@ -41,6 +51,10 @@ public final class Pump implements AutoCloseable {
     private volatile long completeAt;
     private volatile long changedAt;
     private final Thread thread;
+    private List<HostState> waiting = List.of();
+    private int first;
+    private long taken;
+    private int portion = 2 * FEWEST;
 
     public Pump(Parts parts) {
         this.parts = parts;
@@ -65,16 +79,42 @@ public final class Pump implements AutoCloseable {
         }
     }
 
-    /// Takes what changed, has it shown, and waits until it is.
+    /// Takes what changed, has it or a portion of it shown, and waits until it is.
     ///
     /// @return how long to rest
     Duration beat() throws InterruptedException {
-        long taken = parts.clock().nanos();
-        var changed = drained();
-        if (changed.isEmpty()) {
+        long now = parts.clock().nanos();
+        if (first == waiting.size()) {
+            waiting = drained();
+            first = 0;
+            taken = now;
+        }
+        if (waiting.isEmpty()) {
             completeAt = taken;
             return FRAME;
         }
+        int end = Math.min(waiting.size(), first + portion);
+        long took = show(waiting.subList(first, end));
+        portion = next(end - first, took);
+        first = end;
+        changedAt = taken;
+        boolean complete = first == waiting.size();
+        if (complete) {
+            completeAt = taken;
+        }
+        long spent = parts.clock().nanos() - now;
+        long frame = complete ? FRAME.toNanos() : PORTION.toNanos();
+        return Duration.ofNanos(Math.max(Math.max(frame - spent, took), 1_000_000));
+    }
+
+    /// How many may be shown at once, after so many took so long.
+    private int next(int shownNow, long took) {
+        long fitting = shownNow * BUDGET_NANOS / Math.max(took, BUDGET_NANOS / 4);
+        // a short list tells little of what a long one would take
+        return shownNow < FEWEST ? portion : (int) Math.clamp(fitting, FEWEST, MOST);
+    }
+
+    private long show(List<HostState> changed) throws InterruptedException {
         var took = new long[1];
         parts.screen()
                 .execute(() -> {
@@ -90,10 +130,7 @@ public final class Pump implements AutoCloseable {
                 });
         shown.acquire();
         times.add(took[0]);
-        completeAt = taken;
-        changedAt = taken;
-        long spent = parts.clock().nanos() - taken;
-        return Duration.ofNanos(Math.max(Math.max(FRAME.toNanos() - spent, took[0]), 1_000_000));
+        return took[0];
     }
 
     private List<HostState> drained() {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Wall mode as the window uses it: its keys, what it is fed, what it is locked by. Of the JavaFX
 /// thread.
@@ -22,13 +23,20 @@ final class WallSwitch {
     private final Sheet sheet;
     private final WallMode wall;
 
+    /// @param states the latest of all hosts, in the order of the board
     WallSwitch(
-            MainWindow.Parts window, OpenBoard board, Sheet sheet, Toast toast, History history) {
+            MainWindow.Parts window,
+            OpenBoard board,
+            Sheet sheet,
+            Toast toast,
+            History history,
+            Supplier<List<HostState>> states) {
         this.sheet = sheet;
         wall =
                 new WallMode(
                         new WallMode.Parts(
                                 history,
+                                states,
                                 window.clock(),
                                 Clock.SYSTEM,
                                 window.screen(),
@@ -60,6 +68,10 @@ final class WallSwitch {
 
     void setTargets(List<HostState> states) {
         wall.setTargets(states);
+    }
+
+    void turned(HostState after) {
+        wall.turned(after);
     }
 
     void show(List<HostState> changed) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +63,40 @@ class PumpTest {
         var pump = pump(shown::add, Runnable::run);
         assertThat(pump.beat(), is(Pump.FRAME));
         assertThat(shown, is(empty()));
+    }
+
+    @Test
+    void whatChangesAtOnceOnALargeBoardIsShownInPortions() throws InterruptedException {
+        var all = Collections.nCopies(10_000, HOST);
+        drains.add(all);
+        var pump =
+                pump(
+                        states -> {
+                            shown.add(List.copyOf(states));
+                            now += states.size() * 2_000L;
+                        },
+                        Runnable::run);
+        var rests = new ArrayList<Duration>();
+        for (int beats = 0; shown.stream().mapToInt(List::size).sum() < all.size(); beats++) {
+            assertThat(beats < 100, is(true));
+            rests.add(pump.beat());
+        }
+
+        // three milliseconds are enough for 1,500 of these
+        assertThat(shown.stream().mapToInt(List::size).max().orElse(0), is(1_500));
+        assertThat(rests.getFirst(), is(Pump.PORTION.minusMillis(2)));
+        assertThat(drains, is(empty()));
+    }
+
+    @Test
+    void thePictureIsCompleteOnlyWithItsLastPortion() throws InterruptedException {
+        drains.add(Collections.nCopies(1_500, HOST));
+        var pump = pump(_ -> now += 1_000_000, Runnable::run);
+        now += 50_000_000;
+        pump.beat();
+        assertThat(pump.age(), is(Duration.ofMillis(51)));
+        pump.beat();
+        assertThat(pump.age(), is(Duration.ofMillis(2)));
     }
 
     @Test

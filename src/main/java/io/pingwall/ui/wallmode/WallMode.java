@@ -27,16 +27,18 @@ import java.util.function.Supplier;
 /// Wall mode: the board on whole monitors, to be read from a distance; looked at, never edited. Of
 /// the JavaFX thread, every method.
 ///
-/// Is fed whether it is on or not, so that it knows what changed last. A monitor that is unplugged
-/// or asleep loses its window and gets it again when it is back.
+/// Is told what turned whether it is on or not, so that it knows what changed last. A monitor that
+/// is unplugged or asleep loses its window and gets it again when it is back.
 public final class WallMode {
     private static final Phrases SAY = Phrases.of(WallMode.class);
 
+    /// @param states the latest of all hosts, in the order of the board
     /// @param screen runs a task on the JavaFX thread
     /// @param background runs tasks off it
     /// @param say tells a person a sentence in the window
     public record Parts(
             History history,
+            Supplier<List<HostState>> states,
             InstantSource clock,
             Clock ticks,
             Executor screen,
@@ -104,11 +106,19 @@ public final class WallMode {
         screens.values().forEach(WallScreen::retarget);
     }
 
+    /// Shows changed states while it is on; while it is off [#turned] is enough.
     public void show(List<HostState> changed) {
-        var fallen = watched.show(changed);
         if (on) {
+            var fallen = watched.show(changed);
             long now = parts.ticks().nanos();
             screens.values().forEach(screen -> screen.show(changed, fallen, now));
+        }
+    }
+
+    /// Remembers that a host's status is another one, for the strip of the last changes.
+    public void turned(HostState after) {
+        if (!on) {
+            watched.show(List.of(after));
         }
     }
 
@@ -148,6 +158,7 @@ public final class WallMode {
         if (on) {
             return;
         }
+        watched.setTargets(parts.states().get());
         on = true;
         awake.begin();
         Screen.getScreens().addListener(plugged);
