@@ -111,7 +111,7 @@ public final class Pump implements AutoCloseable {
     private int next(int shownNow, long took) {
         long fitting = shownNow * BUDGET_NANOS / Math.max(took, BUDGET_NANOS / 4);
         // a short list tells little of what a long one would take
-        return shownNow < FEWEST ? portion : (int) Math.clamp(fitting, FEWEST, MOST);
+        return shownNow < FEWEST ? portion : Math.clamp(fitting, FEWEST, MOST);
     }
 
     private long show(List<HostState> changed) throws InterruptedException {

@@ -3,11 +3,13 @@ package io.pingwall.ui.presence;
 import io.pingwall.health.HostState;
 import io.pingwall.health.Status;
 import io.pingwall.language.Phrases;
+import io.pingwall.target.TargetId;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,9 +21,9 @@ public final class News {
 
     private static final Phrases SAY = Phrases.of(News.class);
 
-    private final List<HostState> fallen = new ArrayList<>();
-    private final List<HostState> risen = new ArrayList<>();
-    private final List<HostState> slowed = new ArrayList<>();
+    private final Map<TargetId, HostState> fallen = new LinkedHashMap<>();
+    private final Map<TargetId, HostState> risen = new LinkedHashMap<>();
+    private final Map<TargetId, HostState> slowed = new LinkedHashMap<>();
     private Instant spoken = Instant.EPOCH;
 
     /// What there is to say.
@@ -33,19 +35,19 @@ public final class News {
     /// person, is no news.
     public void note(HostState before, HostState after) {
         var id = after.target().id();
-        for (var list : List.of(fallen, risen, slowed)) {
-            list.removeIf(known -> known.target().id().equals(id));
-        }
+        fallen.remove(id);
+        risen.remove(id);
+        slowed.remove(id);
         switch (after.status()) {
-            case DOWN -> fallen.add(after);
+            case DOWN -> fallen.put(id, after);
             case SLOW -> {
                 if (before.status() == Status.UP) {
-                    slowed.add(after);
+                    slowed.put(id, after);
                 }
             }
             case UP -> {
                 if (before.status() == Status.DOWN) {
-                    risen.add(after);
+                    risen.put(id, after);
                 }
             }
             case UNKNOWN, PAUSED -> {}
@@ -84,9 +86,12 @@ public final class News {
 
     private String down() {
         if (fallen.size() == 1) {
-            return SAY.of("one-down", name(fallen), fallen.getFirst().reason());
+            return SAY.of("one-down", name(fallen), first(fallen).reason());
         }
-        var groups = fallen.stream().map(host -> host.target().group()).collect(Collectors.toSet());
+        var groups =
+                fallen.values().stream()
+                        .map(host -> host.target().group())
+                        .collect(Collectors.toSet());
         groups.remove("");
         return switch (groups.size()) {
             case 0 -> SAY.of("many-down", fallen.size());
@@ -95,7 +100,11 @@ public final class News {
         };
     }
 
-    private static String name(List<HostState> hosts) {
-        return hosts.getFirst().target().name();
+    private static String name(Map<TargetId, HostState> hosts) {
+        return first(hosts).target().name();
+    }
+
+    private static HostState first(Map<TargetId, HostState> hosts) {
+        return hosts.values().iterator().next();
     }
 }

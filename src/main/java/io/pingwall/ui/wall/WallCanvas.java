@@ -10,6 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,6 +120,7 @@ final class WallCanvas {
         layout = next;
         painter = painterFor(layout);
         paintedAt = new Instant[layout.size() == TileSize.LARGE ? layout.count() : 0];
+        Arrays.fill(paintedAt, clock.instant());
         model.takeRearranged();
         model.takeChanged();
         model.takeChangedSections();
@@ -155,7 +157,8 @@ final class WallCanvas {
                 continue;
             }
             paintHeading(g, block);
-            for (int place = block.first(); place < block.end(); place++) {
+            int end = layout.endInSight(block, canvas.getHeight());
+            for (int place = layout.firstInSight(block); place < end; place++) {
                 paint(g, place);
             }
         }

@@ -219,6 +219,22 @@ final class WallLayout {
                 .orElse(null);
     }
 
+    /// The first tile of a block of which anything may be in sight.
+    int firstInSight(Block block) {
+        return inSight(block, Math.floorDiv(offset - block.tilesY(), rung.pitchY()));
+    }
+
+    /// The end of those of which anything may be in sight, where the canvas is that high.
+    int endInSight(Block block, double canvasHeight) {
+        int bottom = offset + (int) Math.ceil(canvasHeight * scale);
+        return inSight(block, Math.floorDiv(bottom - block.tilesY(), rung.pitchY()) + 1);
+    }
+
+    /// The first tile of a row of a block, or its end where it has fewer rows.
+    private static int inSight(Block block, int row) {
+        return block.first() + Math.clamp((long) row * block.columns(), 0, block.count());
+    }
+
     /// Which block a tile stands in.
     int blockOf(int index) {
         int found = Arrays.binarySearch(firsts, index);

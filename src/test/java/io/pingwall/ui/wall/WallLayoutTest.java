@@ -23,7 +23,7 @@ class WallLayoutTest {
         1, 2, 3, 5, 12, 20, 64, 65, 200, 333, 1_000, 2_500, 5_000, 10_000, 40_000, 100_000
     };
 
-    private static List<Section> sections(int hosts, int groups) {
+    static List<Section> sections(int hosts, int groups) {
         int each = Math.max(1, hosts / groups);
         var sections = new ArrayList<Section>();
         int left = hosts;
