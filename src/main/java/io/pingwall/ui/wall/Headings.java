@@ -12,10 +12,13 @@ final class Headings {
 
     private final Palette palette;
     private final Faces faces;
+    private final boolean foldable;
 
-    Headings(Palette palette, Faces faces) {
+    /// @param foldable whether a group can be collapsed, which a mark before its name tells
+    Headings(Palette palette, Faces faces, boolean foldable) {
         this.palette = palette;
         this.faces = faces;
+        this.foldable = foldable;
     }
 
     /// With a line below, for a heading that tiles go by under.
@@ -36,7 +39,7 @@ final class Headings {
         double sign = Math.rint(size * 0.72);
         double middle = Math.rint(baseline) - bold.capHeight() / 2;
         double left = box.x();
-        if (box.width() >= ROOM_FOR_MARK && size >= 9) {
+        if (foldable && box.width() >= ROOM_FOR_MARK && size >= 9) {
             mark(g, left, middle, true, palette.muted());
             left += 13;
         }

@@ -26,7 +26,8 @@ final class WallCanvas {
     private Palette palette = Palette.LIGHT;
     private WallLayout layout = WallLayout.of(List.of(), 0, 0, 1);
     private TilePainter painter = new CellTile(palette);
-    private Headings headings = new Headings(palette, faces);
+    private boolean magnified;
+    private Headings headings = new Headings(palette, faces, true);
     private GroupTile groups = new GroupTile(palette, faces);
     private CellTile cells = new CellTile(palette);
     private final Folds folds = new Folds();
@@ -69,7 +70,7 @@ final class WallCanvas {
 
     void theme(Palette next) {
         palette = next;
-        headings = new Headings(next, faces);
+        headings = new Headings(next, faces, !magnified);
         groups = new GroupTile(next, faces);
         cells = new CellTile(next);
     }
@@ -111,6 +112,10 @@ final class WallCanvas {
     void magnify(double width, double height, double times, double scale) {
         canvas.setWidth(width);
         canvas.setHeight(height);
+        if (!magnified) {
+            magnified = true;
+            headings = new Headings(palette, faces, false);
+        }
         canvas.getGraphicsContext2D().setTransform(times, 0, 0, times, 0, 0);
         take(WallLayout.toTheEdge(model.sections(), width / times, height / times, scale * times));
         paintAll();

@@ -38,14 +38,19 @@ final class Band {
     /// Room for the board's title, in ems, that is never given to anything else.
     private static final double TITLE = 8;
 
+    /// How much smaller than usual the title may be to be seen whole.
+    private static final double LEAST_TITLE = 0.6;
+
     private final Label title = new Label();
     private final Label page = new Label();
     private final Map<Status, CountBox> counts = new EnumMap<>(Status.class);
+    private final VBox names = new VBox(title, page);
     private final HBox figures = new HBox();
     private final Digits time = new Digits();
     private final Label below = new Label();
     private final HBox box = new HBox();
     private String turn = "";
+    private double type = 1;
 
     Band() {
         box.setId("wall-band");
@@ -61,9 +66,9 @@ final class Band {
         }
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.setMinWidth(HBox.USE_PREF_SIZE);
-        var names = new VBox(title, page);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
+        names.widthProperty().subscribe(this::fitTitle);
         HBox.setHgrow(names, Priority.ALWAYS);
         var now = new VBox(time, below);
         now.setAlignment(Pos.CENTER_RIGHT);
@@ -91,15 +96,27 @@ final class Band {
         box.setPadding(new Insets(wanted * 0.3, wanted * EDGE, wanted * 0.3, wanted * EDGE));
         put(wanted, most);
         box.applyCss();
-        double needed = box.prefWidth(-1) - ((VBox) box.getChildren().getFirst()).prefWidth(-1);
+        double needed = box.prefWidth(-1) - names.prefWidth(-1);
         double room = width - TITLE * wanted;
         if (needed > room) {
             put(wanted * room / needed, most);
         }
+        fitTitle();
     }
 
-    private void put(double type, int most) {
+    /// The title is read from nearer than the counts: rather small than cut.
+    private void fitTitle() {
         title.setStyle(font(type * 1.3, true));
+        title.applyCss();
+        double room = names.getWidth();
+        double wanted = title.prefWidth(-1);
+        if (room > 0 && wanted > room) {
+            title.setStyle(font(type * 1.3 * Math.max(LEAST_TITLE, room / wanted), true));
+        }
+    }
+
+    private void put(double next, int most) {
+        type = next;
         page.setStyle(font(type, false));
         counts.values().forEach(count -> count.size(type, most));
         time.font(type * LARGE, true);
@@ -116,6 +133,7 @@ final class Band {
 
     void showTitle(String text) {
         title.setText(text.isBlank() ? "Pingwall" : text);
+        fitTitle();
     }
 
     /// @param turns which page of how many, and how long it stays; empty where there is but one
