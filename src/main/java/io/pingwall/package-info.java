@@ -11,6 +11,8 @@
 /// - `board`: the file: strict reader, safe writer, settings
 /// - `command`: the command line; loads no JavaFX
 /// - `ui.query`: which hosts a person wants to see and in which order: the filter's language
+/// - `ui.presence`: how the window is felt where nobody looks at it: news, sounds, tray, mini
+///   window
 /// - `ui`: the window, with `ui.wall`, `ui.table`, `ui.detail`, `ui.edit`, `ui.control`, and
 ///   `ui.chart`, latency over time from any source of the past; `ui.wallmode` shows `ui.wall` on
 ///   monitors of its own

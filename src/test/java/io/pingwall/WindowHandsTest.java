@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.pingwall.board.BoardFile;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
 
@@ -88,6 +89,22 @@ final class WindowHandsTest extends OpenedWindow {
     }
 
     @Test
+    void aHostIsRenamedWhereItStandsAndTheNameIsTakenBack() throws IOException {
+        startWithThree();
+        robot.clickOn("#wall").type(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT, KeyCode.F2).release(KeyCode.F2, KeyCode.SHIFT);
+        robot.write("core").type(KeyCode.ENTER);
+        eventually(List.of("core", "127.0.0.3", "127.0.0.4"), this::namesOnDisk);
+        shortcut(KeyCode.Z);
+        eventually(THREE, this::namesOnDisk);
+        robot.press(KeyCode.SHIFT, KeyCode.F2).release(KeyCode.F2, KeyCode.SHIFT);
+        robot.write("no").type(KeyCode.ESCAPE);
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z)
+                .release(KeyCode.Z, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        eventually(List.of("core", "127.0.0.3", "127.0.0.4"), this::namesOnDisk);
+    }
+
+    @Test
     void theMiniWindowTellsWhatIsWrong() throws IOException {
         board();
         eventually("✕ 1 down", () -> text("#count-down"));
@@ -161,6 +178,12 @@ final class WindowHandsTest extends OpenedWindow {
                 .filter(label -> label.getScene().getWindow().isShowing())
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    private List<String> namesOnDisk() {
+        return BoardFile.read(home().firstBoard()) instanceof BoardFile.Reading.Good(var board, _)
+                ? board.targets().stream().map(target -> target.name()).toList()
+                : List.of();
     }
 
     private String news() {
