@@ -13,6 +13,8 @@ import io.pingwall.ui.control.Digits;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -81,15 +83,19 @@ final class WindowTest extends OpenedWindow {
         startWithThree();
         shortcut(KeyCode.DIGIT2);
         shortcut(KeyCode.D);
+        sortByAddressDown();
         eventually(true, () -> Application.getUserAgentStylesheet().endsWith("theme-dark.css"));
         close();
         var remembered = PreferencesFile.read(home()).preferences();
         assertEquals(Preferences.View.SPLIT, remembered.view());
+        assertEquals(List.of("-address"), remembered.sort());
         assertEquals(Preferences.Theme.DARK, remembered.look().theme());
         robot.interact(() -> Application.setUserAgentStylesheet(null));
         start();
         eventually("✓ 3 up", () -> text("#count-up"));
-        assertFalse(robot.lookup("#hosts").queryAll().isEmpty());
+        TableView<?> table = robot.lookup("#hosts").queryTableView();
+        assertEquals(
+                List.of("address"), table.getSortOrder().stream().map(c -> c.getId()).toList());
         eventually(true, () -> Application.getUserAgentStylesheet().endsWith("theme-dark.css"));
     }
 
@@ -158,6 +164,7 @@ final class WindowTest extends OpenedWindow {
                         usual.splits(),
                         usual.view(),
                         usual.columns(),
+                        usual.sort(),
                         usual.order(),
                         usual.saved(),
                         WallSettings.DEFAULT.withPin(PinHash.of("4711"))));
@@ -171,6 +178,22 @@ final class WindowTest extends OpenedWindow {
         enterPin("4711");
         eventually(true, () -> robot.lookup("#wall-band").queryAll().isEmpty());
         assertFalse(robot.lookup("#wall-cover").query().isVisible());
+    }
+
+    private void sortByAddressDown() {
+        robot.interact(() -> {
+            TableView<?> table = robot.lookup("#hosts").queryTableView();
+            sortDown(table, "address");
+        });
+    }
+
+    private static <S> void sortDown(TableView<S> table, String id) {
+        table.getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .forEach(column -> {
+                    column.setSortType(TableColumn.SortType.DESCENDING);
+                    table.getSortOrder().add(column);
+                });
     }
 
     /// On the wall, not in the window beside it.

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param frame where the window stood; null where that is not known
 /// @param splits where the window's panes are parted, each 0 to 1
 /// @param columns the columns shown in the table, in order; empty for the usual ones
+/// @param sort the columns that the table is sorted by, each with a minus before it where the
+///   largest comes first; empty for the order of the board
 /// @param order in which hosts stand on the wall
 /// @param saved the views that were given a name, in the order in which they are offered
 /// @param wall how wall mode shows the board
@@ -22,6 +24,7 @@ public record Preferences(
         List<Double> splits,
         View view,
         List<String> columns,
+        List<String> sort,
         Order order,
         List<SavedView> saved,
         WallSettings wall) {
@@ -34,6 +37,7 @@ public record Preferences(
                     List.of(),
                     View.WALL,
                     List.of(),
+                    List.of(),
                     Order.FILE,
                     List.of(),
                     WallSettings.DEFAULT);
@@ -41,6 +45,7 @@ public record Preferences(
     public Preferences {
         splits = List.copyOf(splits);
         columns = List.copyOf(columns);
+        sort = List.copyOf(sort);
         saved = List.copyOf(saved);
     }
 

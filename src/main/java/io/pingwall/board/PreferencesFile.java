@@ -30,7 +30,7 @@ public final class PreferencesFile {
     private static final Phrases SAY = Phrases.of(PreferencesFile.class);
 
     private static final Set<String> KEYS =
-            Set.of("view", "window", "splits", "columns", "order", "saved");
+            Set.of("view", "window", "splits", "columns", "sort", "order", "saved");
 
     private PreferencesFile() {}
 
@@ -81,6 +81,7 @@ public final class PreferencesFile {
                 numbers(row, "splits"),
                 choice(row, "view", usual.view()),
                 row.texts("columns", "columns = [\"name\"]"),
+                row.texts("sort", "sort = [\"-loss\"]"),
                 choice(row, "order", usual.order()),
                 SavedViews.read(row),
                 WallSettingsText.read(row));
@@ -143,6 +144,7 @@ public final class PreferencesFile {
         }
         values.put("splits", list(preferences.splits()));
         values.put("columns", list(preferences.columns().stream().map(BoardText::quoted).toList()));
+        values.put("sort", list(preferences.sort().stream().map(BoardText::quoted).toList()));
         values.put("order", word(preferences.order()));
         if (!preferences.saved().isEmpty()) {
             values.put("saved", SavedViews.text(preferences.saved()));

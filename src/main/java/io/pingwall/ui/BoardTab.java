@@ -90,6 +90,7 @@ public final class BoardTab {
                 desk.views.splits(),
                 desk.header.viewProperty().get(),
                 desk.views.columns(),
+                desk.views.sort(),
                 desk.header.arrange().orderProperty().get(),
                 desk.header.arrange().saved(),
                 desk.wall.settings());

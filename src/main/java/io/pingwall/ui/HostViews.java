@@ -88,6 +88,7 @@ final class HostViews {
     void recall(Preferences remembered) {
         remembered.splits().stream().findFirst().ifPresent(place::split);
         table.showColumns(remembered.columns());
+        table.sort(remembered.sort());
         show(remembered.view());
         wall.zoom(remembered.look().zoom());
     }
@@ -98,6 +99,10 @@ final class HostViews {
 
     List<String> columns() {
         return table.columns();
+    }
+
+    List<String> sort() {
+        return table.sort();
     }
 
     /// Hosts as the table shows them.

@@ -51,6 +51,7 @@ final class PreferencesFileTest {
                                 List.of(0.25, 0.75),
                                 Preferences.View.TABLE,
                                 List.of("name", "rtt"),
+                                List.of("-loss", "name"),
                                 Preferences.Order.WORST,
                                 List.of(
                                         new Preferences.SavedView(

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -114,6 +115,32 @@ public final class HostTable {
         columns.sort(Comparator.comparingInt(column -> place(ids, column)));
         view.getColumns().setAll(columns);
         columns.forEach(column -> column.setVisible(ids.contains(column.getId())));
+    }
+
+    /// The columns that it is sorted by, each with a minus before it where the largest comes first.
+    public List<String> sort() {
+        return view.getSortOrder().stream()
+                .map(column -> minus(column.getSortType()) + column.getId())
+                .toList();
+    }
+
+    /// Sorts by these, written as [#sort()] has them; unknown ones are passed over.
+    public void sort(List<String> keys) {
+        view.getSortOrder().clear();
+        for (var key : keys) {
+            for (var column : view.getColumns()) {
+                for (var type : SortType.values()) {
+                    if (key.equals(minus(type) + column.getId())) {
+                        column.setSortType(type);
+                        view.getSortOrder().add(column);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String minus(SortType type) {
+        return type == SortType.DESCENDING ? "-" : "";
     }
 
     private static int place(List<String> ids, TableColumn<HostRow, ?> column) {
