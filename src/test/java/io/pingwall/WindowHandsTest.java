@@ -65,6 +65,23 @@ final class WindowHandsTest extends OpenedWindow {
     }
 
     @Test
+    void aBoardThatCannotBeReadKeepsItsPlaceUntilItCan() throws IOException {
+        var one = board("one", "127.0.0.2");
+        var broken = Files.writeString(folder.resolve("broken.pingwall"), "<<<<<<< HEAD\n");
+        start(List.of(one, broken));
+        eventually("✓ 1 up", () -> text("#count-up"));
+        shortcut(KeyCode.PAGE_DOWN);
+        eventually("broken.pingwall – Pingwall", this::title);
+        close();
+        var boards = PreferencesFile.read(home()).preferences().boards();
+        assertEquals(List.of(one, broken), boards.open());
+        board("broken", "127.0.0.3", "127.0.0.4");
+        start();
+        eventually("broken – Pingwall", this::title);
+        eventually("✓ 2 up", () -> text("#count-up"));
+    }
+
+    @Test
     void whatIsPastedAnywhereIsOfferedToBeAdded() throws IOException {
         startWithThree();
         clip("127.0.0.9\n");

@@ -1,6 +1,7 @@
 package io.pingwall.ui;
 
 import io.pingwall.board.Document;
+import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.health.HostState;
 import io.pingwall.target.Problem;
@@ -28,10 +29,43 @@ import java.util.Optional;
 public final class BoardTab {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final Desk desk;
+    private final Home home;
+
+    /// The file that a person or the last session named, whether it can be read or not.
+    private @Nullable Path named;
 
     BoardTab(MainWindow.Parts parts, Neighbourhood around) {
         desk = new Desk(parts, around);
-        desk.board.documentProperty().subscribe(document -> title.set(BoardName.of(document)));
+        home = parts.home();
+        desk.board.documentProperty().subscribe(this::showTitle);
+        desk.board.fileProperty().subscribe(this::showTitle);
+        desk.board.savingProperty().subscribe(this::showTitle);
+    }
+
+    /// A board that can't be read is known by its file: what stands in for it has another name.
+    private void showTitle() {
+        var file = named;
+        title.set(
+                isUnreadable() && file != null
+                        ? file.getFileName().toString()
+                        : BoardName.of(desk.board.document()));
+    }
+
+    /// Whether its file could not be read, so that something else is shown in its place.
+    boolean isUnreadable() {
+        return standsIn(fileProperty().get()) && !desk.board.savingProperty().get();
+    }
+
+    /// The file to open next time; null where there is none.
+    @Nullable Path place() {
+        var file = fileProperty().get();
+        return standsIn(file) ? named : file;
+    }
+
+    private boolean standsIn(@Nullable Path file) {
+        return named != null
+                && !named.equals(file)
+                && (file == null || file.equals(home.firstBoard()));
     }
 
     Node node() {
@@ -103,11 +137,14 @@ public final class BoardTab {
 
     /// Opens the board to start with; where there is none yet, the built-in one beside a welcome.
     ///
-    /// @param named whether a person asked for this very file
-    void open(Path place, boolean named) {
+    /// @param wanted whether a person asked for this very file
+    void open(Path place, boolean wanted) {
+        if (wanted) {
+            named = place;
+        }
         desk.board.showUnsaved(Document.empty(""), "");
         desk.boards.start(
-                place, named ? () -> desk.boards.missing(place) : desk.firstSteps::welcome);
+                place, wanted ? () -> desk.boards.missing(place) : desk.firstSteps::welcome);
     }
 
     /// Opens a board file; where that fails this board stays as it is.

@@ -28,7 +28,7 @@ public final class MainWindow {
     private static final Phrases SAY = Phrases.of(MainWindow.class);
 
     private static final Duration BEAT = Duration.millis(500);
-    private static final int BEATS_TO_REMEMBER = 20;
+    private static final int BEATS_TO_REMEMBER = 6;
 
     /// @param screen runs a task on the JavaFX thread
     /// @param background runs tasks one after the other, off the JavaFX thread
@@ -113,11 +113,8 @@ public final class MainWindow {
         var front = tabs.front();
         var boards =
                 new Preferences.Boards(
-                        front.map(tab -> tab.fileProperty().get()).orElse(null),
-                        tabs.all().stream()
-                                .map(tab -> tab.fileProperty().get())
-                                .filter(Objects::nonNull)
-                                .toList(),
+                        front.map(BoardTab::place).orElse(null),
+                        tabs.all().stream().map(BoardTab::place).filter(Objects::nonNull).toList(),
                         recent.all());
         var look =
                 new Preferences.Look(

@@ -39,7 +39,7 @@ public final class Shortcuts {
         PALETTE("Shortcut+K"),
         FIND("Shortcut+F"),
         ARRANGE("Shortcut+R"),
-        ADD("Shortcut+Plus", "Shortcut+Equals", "Insert"),
+        ADD("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add", "Insert"),
         NEW("Shortcut+N"),
         OPEN("Shortcut+O"),
         SAVE("Shortcut+S"),
@@ -83,7 +83,7 @@ public final class Shortcuts {
         /// How the keys are called on this machine.
         String keyText() {
             return keys.stream()
-                    .filter(key -> !key.endsWith("Equals"))
+                    .filter(key -> !key.endsWith("Equals") && !key.endsWith("+Add"))
                     .map(Command::keyText)
                     .collect(Collectors.joining(" " + SAY.of("or") + " "));
         }

@@ -1,7 +1,6 @@
 package io.pingwall.ui;
 
 import io.pingwall.health.Status;
-import io.pingwall.ui.presence.Glance;
 import io.pingwall.ui.table.StatusMark;
 
 import javafx.scene.Node;
@@ -125,11 +124,17 @@ final class Tabs {
     /// Lets each tab tell the worst state of its board; twice a second.
     void showStates() {
         if (boards.size() > 1) {
-            boards.forEach((tab, board) -> show((Label) tab.getGraphic(), board.glance(0)));
+            boards.forEach((tab, board) -> show((Label) tab.getGraphic(), board));
         }
     }
 
-    private static void show(Label mark, Glance board) {
+    private static void show(Label mark, BoardTab tab) {
+        if (tab.isUnreadable()) {
+            mark.setText("⚠");
+            mark.getStyleClass().setAll("tab-mark", "state-down");
+            return;
+        }
+        var board = tab.glance(0);
         var worst = board.worst();
         int count = board.count(worst);
         boolean tells = worst == Status.DOWN || worst == Status.SLOW;

@@ -46,7 +46,8 @@ public final class MiniWindow {
         var scene = new Scene(rows);
         scene.setOnMouseClicked(_ -> clicked.run());
         scene.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            boolean opener = event.isShortcutDown() && event.getCode() == KeyCode.M;
+            if (opener || event.getCode() == KeyCode.ESCAPE) {
                 stage.hide();
             } else if (event.getCode() == KeyCode.ENTER) {
                 clicked.run();
