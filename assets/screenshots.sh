@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes the README's pictures anew: the real window over real pings, on loopback addresses in a network namespace of
+# Takes pictures of the real window over real pings, on loopback addresses in a network namespace of
 # its own, where a filter silences some hosts and loses pings of others. Needs root, Xvfb, imagemagick, iproute2 and
 # nftables, and the image that packaging/build.sh app-image leaves.
 # Usage: assets/screenshots.sh [WIDTHxHEIGHT [FOLDER]]
