@@ -82,6 +82,18 @@ final class WindowHandsTest extends OpenedWindow {
     }
 
     @Test
+    void whatAnotherProgramWritesIsToldWhileOneLooksOn() throws IOException {
+        var file = board("one", "127.0.0.2");
+        start(List.of(file));
+        eventually("✓ 1 up", () -> text("#count-up"));
+        board("one", "127.0.0.2", "127.0.0.3");
+        eventually(
+                "one.pingwall was changed by something else.", () -> text("#changed-on-disk-text"));
+        robot.clickOn("#changed-read");
+        eventually("✓ 2 up", () -> text("#count-up"));
+    }
+
+    @Test
     void whatIsPastedAnywhereIsOfferedToBeAdded() throws IOException {
         startWithThree();
         clip("127.0.0.9\n");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads and writes board files, `NAME.pingwall`. Any thread; what takes a path waits for the disk.
 public final class BoardFile {
@@ -68,6 +69,22 @@ public final class BoardFile {
     /// The text of a document written anew.
     public static String text(Document document) {
         return BoardText.of(document);
+    }
+
+    /// What tells without reading it whether a file is still the same one.
+    ///
+    /// @param written milliseconds since 1970
+    /// @param size in bytes
+    public record Stamp(long written, long size) {}
+
+    /// Empty where there is no such file, or none that may be looked at.
+    public static Optional<Stamp> stamp(Path file) {
+        try {
+            return Optional.of(
+                    new Stamp(Files.getLastModifiedTime(file).toMillis(), Files.size(file)));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whether there is anything of that name.

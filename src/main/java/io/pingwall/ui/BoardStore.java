@@ -37,6 +37,7 @@ final class BoardStore {
 
     private final Path file;
     private @Nullable Known known;
+    private BoardFile.@Nullable Stamp looked;
 
     BoardStore(Path file) {
         this.file = file;
@@ -59,11 +60,14 @@ final class BoardStore {
         return BoardFile.exists(file);
     }
 
-    /// Whether the file holds something else than what we read or wrote last.
+    /// Whether the file holds something else than what we read or wrote last; said once of each
+    /// such change.
     boolean isChangedOnDisk() {
-        if (known == null || !exists()) {
+        var stamp = BoardFile.stamp(file).orElse(null);
+        if (known == null || stamp == null || stamp.equals(looked)) {
             return false;
         }
+        looked = stamp;
         return !(BoardFile.read(file) instanceof BoardFile.Reading.Good(_, var source)
                 && source.equals(known.source()));
     }

@@ -139,6 +139,7 @@ public final class MainWindow {
         presence.show(tabs.all());
         if (++beats % BEATS_TO_REMEMBER == 0) {
             remember();
+            tabs.all().forEach(BoardTab::lookAtDisk);
         }
     }
 
