@@ -68,8 +68,7 @@ final class BoardStore {
             return false;
         }
         looked = stamp;
-        return !(BoardFile.read(file) instanceof BoardFile.Reading.Good(_, var source)
-                && source.equals(known.source()));
+        return BoardFile.changedSince(file, known.source());
     }
 
     /// @param settled what a person has agreed to

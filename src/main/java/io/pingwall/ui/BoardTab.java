@@ -105,13 +105,13 @@ public final class BoardTab {
         desk.views.recall(remembered);
         desk.header.viewProperty().set(remembered.view());
         desk.header.arrange().recall(remembered);
-        share(remembered);
+        desk.wall.recall(remembered.wall());
     }
 
     /// Takes what all boards have in common from the one that was in front.
-    void share(Preferences now) {
-        desk.wall.recall(now.wall());
-        desk.header.arrange().share(now.saved());
+    void share(BoardTab before) {
+        desk.wall.recall(before.desk.wall.settings());
+        desk.header.arrange().share(before.desk.header.arrange().saved());
     }
 
     /// What to remember of this board, with what concerns the whole window.

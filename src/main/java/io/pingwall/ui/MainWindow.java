@@ -197,7 +197,7 @@ public final class MainWindow {
 
     private void selected(@Nullable BoardTab before, BoardTab now) {
         if (before != null) {
-            now.share(before.preferences(Preferences.Boards.NONE, Preferences.Look.DEFAULT, null));
+            now.share(before);
         }
         showTitle();
         now.focus();

@@ -120,7 +120,8 @@ public final class HostTable {
     /// The columns that it is sorted by, each with a minus before it where the largest comes first.
     public List<String> sort() {
         return view.getSortOrder().stream()
-                .map(column -> minus(column.getSortType()) + column.getId())
+                .map(column ->
+                        (column.getSortType() == SortType.DESCENDING ? "-" : "") + column.getId())
                 .toList();
     }
 
@@ -128,19 +129,15 @@ public final class HostTable {
     public void sort(List<String> keys) {
         view.getSortOrder().clear();
         for (var key : keys) {
-            for (var column : view.getColumns()) {
-                for (var type : SortType.values()) {
-                    if (key.equals(minus(type) + column.getId())) {
-                        column.setSortType(type);
+            boolean down = key.startsWith("-");
+            var id = down ? key.substring(1) : key;
+            view.getColumns().stream()
+                    .filter(column -> id.equals(column.getId()))
+                    .forEach(column -> {
+                        column.setSortType(down ? SortType.DESCENDING : SortType.ASCENDING);
                         view.getSortOrder().add(column);
-                    }
-                }
-            }
+                    });
         }
-    }
-
-    private static String minus(SortType type) {
-        return type == SortType.DESCENDING ? "-" : "";
     }
 
     private static int place(List<String> ids, TableColumn<HostRow, ?> column) {

@@ -88,46 +88,49 @@ record Packing(Rung rung, Plate plate, int groupRows, List<Block> blocks, int wi
         }
 
         private void addTiles(int section, int first, int count, int columns, int room) {
-            begin(room);
             int heading = rung.spacing().heading();
             int rowCount = (count + columns - 1) / columns;
             int height = heading + rowCount * rung.pitchY() - rung.spacing().gap();
-            int left = rung.spacing().padding() + x;
-            int top = rung.spacing().padding() + shelfY;
-            blocks.add(
+            begin(room);
+            add(
                     new Block(
                             section,
                             first,
                             count,
                             shelf,
-                            left,
-                            top,
+                            left(),
+                            top(),
                             room,
                             height,
-                            top + heading,
+                            top() + heading,
                             columns,
                             null));
-            end(room, height);
         }
 
         private void addPlate(int section, int first, int count) {
             begin(plate.width());
-            int left = rung.spacing().padding() + x;
-            int top = rung.spacing().padding() + shelfY;
-            blocks.add(
+            var mini = Mini.of(plate, left(), top(), count, scale);
+            add(
                     new Block(
                             section,
                             first,
                             count,
                             shelf,
-                            left,
-                            top,
+                            left(),
+                            top(),
                             plate.width(),
                             plate.height(),
-                            top,
+                            top(),
                             1,
-                            Mini.of(plate, left, top, count, scale)));
-            end(plate.width(), plate.height());
+                            mini));
+        }
+
+        private int left() {
+            return rung.spacing().padding() + x;
+        }
+
+        private int top() {
+            return rung.spacing().padding() + shelfY;
         }
 
         private void begin(int room) {
@@ -139,10 +142,11 @@ record Packing(Rung rung, Plate plate, int groupRows, List<Block> blocks, int wi
             }
         }
 
-        private void end(int room, int height) {
-            shelfHeight = Math.max(shelfHeight, height);
-            width = Math.max(width, x + room);
-            x += room + rung.spacing().blockGap();
+        private void add(Block block) {
+            blocks.add(block);
+            shelfHeight = Math.max(shelfHeight, block.height());
+            width = Math.max(width, x + block.width());
+            x += block.width() + rung.spacing().blockGap();
         }
     }
 }

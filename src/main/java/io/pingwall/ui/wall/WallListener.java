@@ -4,12 +4,13 @@ import io.pingwall.health.HostState;
 
 import java.util.List;
 
-/// What a person does on the wall. Every call comes on the JavaFX thread.
+/// What a person does on the wall; nothing comes of what is not overridden. Every call comes on the
+/// JavaFX thread.
 public interface WallListener {
     /// The pointer is over a host; told again whenever it moves to another one.
     ///
     /// @param screenX where a tooltip may start, in screen coordinates
-    void hovered(HostState host, double screenX, double screenY);
+    default void hovered(HostState host, double screenX, double screenY) {}
 
     /// The pointer is over the head of a collapsed group.
     ///
@@ -17,19 +18,19 @@ public interface WallListener {
     default void hoveredGroup(String story, double screenX, double screenY) {}
 
     /// The pointer is over no host any more.
-    void unhovered();
+    default void unhovered() {}
 
     /// Other hosts are selected than before.
     ///
     /// @param hosts in wall order; the one that the keyboard moves is [WallView#selected]; empty
     ///   where nothing is selected any more
-    void selected(List<HostState> hosts);
+    default void selected(List<HostState> hosts) {}
 
     /// Double click or Enter.
-    void opened(HostState host);
+    default void opened(HostState host) {}
 
     /// Right click or the menu key; the hosts it is about are selected by then.
-    void menuWanted(HostState host, double screenX, double screenY);
+    default void menuWanted(HostState host, double screenX, double screenY) {}
 
     /// Hosts were dropped on a group.
     ///

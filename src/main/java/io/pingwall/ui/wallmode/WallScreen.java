@@ -8,6 +8,7 @@ import io.pingwall.monitor.Clock;
 import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.wall.Palette;
 import io.pingwall.ui.wall.Room;
+import io.pingwall.ui.wall.WallListener;
 import io.pingwall.ui.wall.WallView;
 
 import javafx.geometry.Insets;
@@ -83,7 +84,7 @@ final class WallScreen {
         this.settings = settings;
         rotation = new Rotation(settings.page(), parts.ticks().nanos());
         pad = new PinPad(parts.gate());
-        view = new WallView(parts.history(), parts.clock(), new Unmoved());
+        view = new WallView(parts.history(), parts.clock(), new WallListener() {});
         view.setId("wall-mode");
         countdown.setId("wall-countdown");
         countdown.setMaxWidth(Region.USE_PREF_SIZE);

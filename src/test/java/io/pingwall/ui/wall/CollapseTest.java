@@ -54,9 +54,6 @@ class CollapseTest {
         }
 
         @Override
-        public void unhovered() {}
-
-        @Override
         public void selected(List<HostState> hosts) {
             told.add("selected " + hosts.size());
         }
@@ -65,9 +62,6 @@ class CollapseTest {
         public void opened(HostState host) {
             told.add("opened " + host.target().address());
         }
-
-        @Override
-        public void menuWanted(HostState host, double screenX, double screenY) {}
     }
 
     private WallView wall() {

@@ -38,21 +38,9 @@ class HostDragTest {
 
     private final class Telling implements WallListener {
         @Override
-        public void hovered(HostState host, double screenX, double screenY) {}
-
-        @Override
-        public void unhovered() {}
-
-        @Override
         public void selected(List<HostState> hosts) {
             told.add("selected " + hosts.size());
         }
-
-        @Override
-        public void opened(HostState host) {}
-
-        @Override
-        public void menuWanted(HostState host, double screenX, double screenY) {}
 
         @Override
         public void moveWanted(List<HostState> hosts, String group) {

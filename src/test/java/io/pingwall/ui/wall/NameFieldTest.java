@@ -36,21 +36,6 @@ class NameFieldTest {
 
     private final class Telling implements WallListener {
         @Override
-        public void hovered(HostState host, double screenX, double screenY) {}
-
-        @Override
-        public void unhovered() {}
-
-        @Override
-        public void selected(List<HostState> hosts) {}
-
-        @Override
-        public void opened(HostState host) {}
-
-        @Override
-        public void menuWanted(HostState host, double screenX, double screenY) {}
-
-        @Override
         public void renameWanted(HostState host, String name) {
             told.add(host.target().name() + " > " + name);
         }

@@ -38,21 +38,9 @@ class RubberBandTest {
 
     private final class Telling implements WallListener {
         @Override
-        public void hovered(HostState host, double screenX, double screenY) {}
-
-        @Override
-        public void unhovered() {}
-
-        @Override
         public void selected(List<HostState> hosts) {
             told.add("selected " + hosts.stream().map(h -> h.target().address()).toList());
         }
-
-        @Override
-        public void opened(HostState host) {}
-
-        @Override
-        public void menuWanted(HostState host, double screenX, double screenY) {}
     }
 
     private WallView wall(List<HostState> states) {

@@ -35,9 +35,7 @@ class ScrolledWallTest {
     private WallView zoomed() {
         var wall =
                 new WallView(
-                        synthetic,
-                        InstantSource.fixed(SyntheticWall.NOW),
-                        new WallPictures.Quiet());
+                        synthetic, InstantSource.fixed(SyntheticWall.NOW), new WallListener() {});
         wall.setTargets(synthetic.states());
         wall.zoom(3);
         var scene = new Scene(new StackPane(wall), 1280, 720);
