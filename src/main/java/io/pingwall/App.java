@@ -3,7 +3,6 @@ package io.pingwall;
 import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
-import io.pingwall.language.Language;
 import io.pingwall.language.Phrases;
 import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
@@ -43,16 +42,20 @@ public final class App {
     private final ExecutorService disk = oneAfterTheOther("disk");
     private final Home home;
     private final Preferences remembered;
-    private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+    private final CompletableFuture<Core> core;
+    private final CompletableFuture<@Nullable Void> closed;
     private final Watches watches =
             new Watches(new Watches.Parts(screen, background, this::report));
     private @Nullable MainWindow window;
     private Runnable closing = () -> {};
     private boolean stopping;
 
-    App(Home home, Preferences remembered) {
-        this.home = home;
-        this.remembered = remembered;
+    /// @param closed completed when the window is closed
+    App(Ahead ahead, CompletableFuture<@Nullable Void> closed) {
+        this.home = ahead.home();
+        this.remembered = ahead.preferences().join();
+        this.core = ahead.core();
+        this.closed = closed;
     }
 
     /// Opens the window and returns when it is closed.
@@ -61,21 +64,11 @@ public final class App {
     /// @param wall whether it starts in wall mode
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
     public static void openWindow(List<String> boards, boolean wall) throws NoWindowException {
-        var home = Home.find();
-        var remembered = PreferencesFile.read(home).preferences();
-        speak(remembered.look().speech());
-        var app = new App(home, remembered);
+        var ahead = Ahead.start(Home.find());
         var asked = boards.stream().map(Path::of).toList();
-        Toolkit.start(() -> app.open(asked, wall));
-        app.closed.join();
-    }
-
-    private static void speak(Preferences.Speech chosen) {
-        switch (chosen) {
-            case SYSTEM -> {}
-            case ENGLISH -> Language.ENGLISH.speak();
-            case RUSSIAN -> Language.RUSSIAN.speak();
-        }
+        var closed = new CompletableFuture<@Nullable Void>();
+        Toolkit.start(() -> new App(ahead, closed).open(asked, wall));
+        closed.join();
     }
 
     private void open(List<Path> asked, boolean wall) {
@@ -114,7 +107,7 @@ public final class App {
         made.open(asked);
         lookAround(made);
         stage.show();
-        watches.open(Pingers::open);
+        watches.await(core);
         return made;
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,10 +40,12 @@ final class Watches implements Lives {
 
     /// Starts to ask, in place of what asked before.
     void open(Supplier<Pinger> opens) {
-        Thread.startVirtualThread(() -> {
-            var opened = Core.open(opens);
-            parts.screen.execute(() -> take(opened));
-        });
+        await(CompletableFuture.supplyAsync(() -> Core.open(opens), Thread::startVirtualThread));
+    }
+
+    /// Starts to ask as soon as this is open.
+    void await(CompletableFuture<Core> opening) {
+        opening.thenAcceptAsync(this::take, parts.screen);
     }
 
     private void take(Core opened) {
