@@ -1,12 +1,23 @@
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 
@@ -50,6 +61,7 @@ public final class Link {
         copyJars(project.resolve("target/modules"), modules);
         Files.copy(jar, modules.resolve("pingwall.jar"));
         describeAutomatic(modules);
+        addFrames(modules);
         link(modules);
         unpackNatives(modules);
         Files.writeString(work.resolve("jdk"), System.getProperty("java.home"));
@@ -141,6 +153,56 @@ public final class Link {
                 .orElseThrow()
                 .descriptor()
                 .name();
+    }
+
+    /// Classes compiled for Java 5 have no stack map frames, and an AOT cache takes no class
+    /// without: picocli's would be read and verified anew at every start of a command. Gives them
+    /// frames, and the class file version that asks for them (JVMS 4.10).
+    private static void addFrames(Path modules) throws IOException {
+        var all = new ArrayList<URL>();
+        try (var jars = Files.list(modules)) {
+            for (var found : jars.sorted().toList()) {
+                all.add(found.toUri().toURL());
+            }
+        }
+        try (var classes = new URLClassLoader(all.toArray(URL[]::new))) {
+            var files =
+                    ClassFile.of(
+                            ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                            ClassHierarchyResolverOption.of(
+                                    ClassHierarchyResolver.ofResourceParsing(classes)
+                                            .orElse(ClassHierarchyResolver.defaultResolver())));
+            for (var found : all) {
+                addFrames(files, Path.of(URI.create(found.toString())));
+            }
+        }
+    }
+
+    private static void addFrames(ClassFile files, Path file) throws IOException {
+        try (var jar = FileSystems.newFileSystem(file);
+                var entries = Files.walk(jar.getPath("/"))) {
+            for (var entry : entries.filter(e -> e.toString().endsWith(".class")).toList()) {
+                var bytes = Files.readAllBytes(entry);
+                int version = bytes[6] << 8 | bytes[7] & 0xff;
+                if (version < ClassFile.JAVA_6_VERSION) {
+                    Files.write(entry, withFrames(files, bytes));
+                }
+            }
+        }
+    }
+
+    private static byte[] withFrames(ClassFile files, byte[] bytes) {
+        ClassTransform newer =
+                (builder, element) -> {
+                    if (element instanceof ClassFileVersion) {
+                        builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+                    } else {
+                        builder.with(element);
+                    }
+                };
+        return files.transformClass(
+                files.parse(bytes),
+                ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL).andThen(newer));
     }
 
     private void link(Path modules) {
