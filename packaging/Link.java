@@ -29,8 +29,8 @@ import java.util.spi.ToolProvider;
 public final class Link {
     private static final String MODULE = "io.pingwall";
 
-    /// Providers that nobody requires by name: raw keys of the terminal, and names of months.
-    private static final String PROVIDERS = "org.jline.terminal.ffm,jdk.localedata";
+    /// Nobody requires it by name: what months are called.
+    private static final String PROVIDERS = "jdk.localedata";
 
     /// What the window speaks; other countries' names of months would be 12 MB more.
     private static final String LOCALES = "en,ru";

@@ -45,7 +45,10 @@ final class Watches implements Lives {
 
     /// Starts to ask as soon as this is open.
     void await(CompletableFuture<Core> opening) {
-        opening.thenAcceptAsync(this::take, parts.screen);
+        Thread.startVirtualThread(() -> {
+            var opened = opening.join();
+            parts.screen.execute(() -> take(opened));
+        });
     }
 
     private void take(Core opened) {
