@@ -57,7 +57,7 @@ train_cache() {
     appdir=$1
     scratch=$(mktemp -d)
     mkdir "$scratch/home"
-    sed -n "s/^java-options=//p" "$appdir/Pingwall.cfg" >"$scratch/options"
+    sed -n -e "s|\\\$APPDIR|$appdir|g" -e 's/^java-options=//p' "$appdir/Pingwall.cfg" >"$scratch/options"
     set -- "$2" "-XX:AOTCacheOutput=$appdir/pingwall.aot"
     while IFS= read -r option; do
         case $option in
