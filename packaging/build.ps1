@@ -1,7 +1,7 @@
 # Builds what people install on Windows. Usage: powershell -ExecutionPolicy Bypass -File packaging\build.ps1 KIND
 #   app-image   target\dist\Pingwall, self-contained: Pingwall.exe runs where there is no Java
-#   installer   target\dist\Pingwall-VERSION-windows-x64.msi, for one user, made from a new app-image
-#   all         the same as installer
+#   installer   and from it target\dist\pingwall-VERSION-windows-x64.msi, for one user
+#   all         both, the list of what is inside (CycloneDX), and check sums
 # It needs Maven, a JDK 25 and, for an installer, WiX. PINGWALL_UPDATES is the address that tells of newer versions.
 # For a signature: PINGWALL_SIGN_CERT, a .pfx file (its password in PINGWALL_SIGN_PASSWORD) or the fingerprint of a
 # certificate in the user's store; PINGWALL_SIGN_TIMESTAMP is the address of another time stamp service.
@@ -14,7 +14,6 @@ Set-Location (Join-Path $PSScriptRoot '..')
 
 $dist = 'target\dist'
 $image = "$dist\Pingwall"
-$module = 'io.pingwall/io.pingwall.Launcher'
 
 function Stop-Build([int]$Code, [string[]]$Sentences) {
     foreach ($sentence in $Sentences) {
@@ -142,9 +141,10 @@ function Write-Cache {
     }
     New-Item -ItemType Directory $settings | Out-Null
     $env:PINGWALL_HOME = $settings
-    $env:PINGWALL_REPORT = '8'
+    $env:PINGWALL_REPORT = '6'
     Invoke-Program "$image\runtime\bin\java.exe" (@("-XX:AOTCacheOutput=$folder\pingwall.aot") + $options +
-        @('-Dglass.platform=Headless', '-Dprism.order=sw', '--module', $module, 'packaging/train.pingwall'))
+        @('-Dglass.platform=Headless', '-Dprism.order=sw', '-Duser.language=en', '--module',
+            'io.pingwall/io.pingwall.Rehearsal', 'packaging/train.pingwall'))
     Remove-Item 'Env:PINGWALL_HOME', 'Env:PINGWALL_REPORT'
     # every start of a launcher that names a missing cache complains
     if (-not (Test-Path "$folder\pingwall.aot")) {
@@ -153,22 +153,24 @@ function Write-Cache {
 }
 
 function New-AppImage {
-    if (Test-Path $image) {
-        Remove-Item -Recurse -Force $image
+    if (Test-Path $dist) {
+        Remove-Item -Recurse -Force $dist
     }
-    Invoke-Program 'mvn' @('-q', '-B', '-Pdist', '-DskipTests', 'package')
+    $build = @('-q', '-B', '-Pdist', '-DskipTests')
+    if ($env:PINGWALL_UPDATES) {
+        $build += "-Dpingwall.updates=$env:PINGWALL_UPDATES"
+    }
+    Invoke-Program 'mvn' ($build + 'package')
+    # the one that linked the runtime
+    $script:jdk = [IO.File]::ReadAllText((Join-Path (Get-Location) 'target\image\jdk')).Trim()
     New-Item -ItemType Directory -Force $dist | Out-Null
     Invoke-Program "$jdk\bin\java.exe" @('packaging/IconFiles.java', 'target/icons', 'target/icons/pingwall.ico',
         'target/icons/pingwall.icns')
-    $arguments = @('@packaging/common.args', '@packaging/windows.args', '--type', 'app-image', '--app-version', $number)
-    if ($env:PINGWALL_UPDATES) {
-        $arguments += '--java-options', "-Dpingwall.updates=$env:PINGWALL_UPDATES"
-    }
-    Invoke-Program "$jdk\bin\jpackage.exe" $arguments
+    Invoke-Program "$jdk\bin\jpackage.exe" @('--type', 'app-image', '--app-version', $number,
+        '@packaging/common.args', '@packaging/windows.args')
     Write-Cache
     Protect-File "$image\Pingwall.exe"
     Protect-File "$image\pingwall-cli.exe"
-    Write-Host "$image\Pingwall.exe"
 }
 
 function New-Installer {
@@ -177,17 +179,17 @@ function New-Installer {
     $text = [IO.File]::ReadAllText($state) -replace '<add-launcher [^>]*(/>|>[\s\S]*?</add-launcher>)', ''
     [IO.File]::WriteAllText($state, $text)
     $made = "$dist\Pingwall-$number.msi"
-    $installer = "$dist\Pingwall-$version-windows-x64.msi"
-    foreach ($old in @($made, $installer)) {
-        if (Test-Path $old) {
-            Remove-Item -Force $old
-        }
-    }
+    $installer = "$dist\pingwall-$version-windows-x64.msi"
     Invoke-Program "$jdk\bin\jpackage.exe" @('--type', 'msi', '--app-image', $image, '--app-version', $number,
         '--dest', $dist, '@packaging/windows/installer.args')
     Move-Item $made $installer
     Protect-File $installer
-    Write-Host $installer
+}
+
+function Write-Sums {
+    $lines = Get-ChildItem -File $dist | Where-Object { $_.Name -ne 'SHA256SUMS' } | Sort-Object Name |
+        ForEach-Object { '{0}  {1}' -f (Get-FileHash -Algorithm SHA256 $_.FullName).Hash.ToLowerInvariant(), $_.Name }
+    [IO.File]::WriteAllText((Join-Path (Get-Location) "$dist\SHA256SUMS"), (($lines -join "`n") + "`n"))
 }
 
 if ($args.Count -gt 0 -or $Kind -notin @('app-image', 'installer', 'all')) {
@@ -205,7 +207,11 @@ New-AppImage
 if ($Kind -ne 'app-image') {
     New-Installer
 }
+if ($Kind -eq 'all') {
+    Write-Sums
+}
 if (-not $env:PINGWALL_SIGN_CERT) {
     Write-Host 'Not signed, for PINGWALL_SIGN_CERT names no certificate: Windows warns before it starts the program elsewhere.'
 }
+Get-ChildItem $dist | ForEach-Object { Write-Host "$dist\$($_.Name)" }
 exit 0

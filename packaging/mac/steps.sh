@@ -1,10 +1,9 @@
 # shellcheck shell=sh disable=SC2154
-# The macOS half of packaging/build.sh, which sources it from the project's folder, after the dist build, with
-# $version of the program, $dist for what comes out and $jdk, the home of a JDK 25.
+# What packaging/build.sh does on macOS. $name, $version, $dist and $jdk are its own.
 # For a signature: PINGWALL_MAC_IDENTITY, as codesign wants it ("Developer ID Application: Name (TEAM)"), and
 # PINGWALL_MAC_KEYCHAIN where it isn't in a usual one. For notarisation: PINGWALL_NOTARY_PROFILE, stored before by
 # "xcrun notarytool store-credentials".
-app=$dist/Pingwall.app
+app=target/dist/Pingwall.app
 
 # jpackage takes no version that begins with 0, though macOS does: packaging/mac/Info.plist has the true one.
 jpackage_version() {
@@ -14,20 +13,15 @@ jpackage_version() {
     esac
 }
 
-# check_tools app-image|installer|all
 check_tools() {
     lacking=0
-    if [ ! -x "$jdk/bin/jpackage" ]; then
-        echo "build.sh: $jdk has no jpackage. Install a whole JDK 25 (brew install --cask temurin@25) and point JAVA_HOME at it." >&2
-        lacking=1
-    fi
-    if [ -n "${PINGWALL_MAC_IDENTITY:-}" ] && ! security find-identity -v -p codesigning | grep -qF "$PINGWALL_MAC_IDENTITY" \
-        && [ -z "${PINGWALL_MAC_KEYCHAIN:-}" ]; then
-        echo "build.sh: no keychain has the certificate of PINGWALL_MAC_IDENTITY, \"$PINGWALL_MAC_IDENTITY\"; these are there: security find-identity -v -p codesigning" >&2
+    if [ -n "${PINGWALL_MAC_IDENTITY:-}" ] && [ -z "${PINGWALL_MAC_KEYCHAIN:-}" ] \
+        && ! security find-identity -v -p codesigning | grep -qF "$PINGWALL_MAC_IDENTITY"; then
+        say "no keychain has the certificate of PINGWALL_MAC_IDENTITY, \"$PINGWALL_MAC_IDENTITY\"; this lists those there are: security find-identity -v -p codesigning"
         lacking=1
     fi
     if [ "$1" != app-image ] && [ -n "${PINGWALL_NOTARY_PROFILE:-}" ] && ! xcrun --find notarytool >/dev/null 2>&1; then
-        echo "build.sh: notarisation needs Xcode's tools: xcode-select --install" >&2
+        say "notarytool is missing, which PINGWALL_NOTARY_PROFILE asks for: xcode-select --install brings it."
         lacking=1
     fi
     return "$lacking"
@@ -35,25 +29,18 @@ check_tools() {
 
 app_image() {
     rm -rf "$app" target/mac
-    mkdir -p target/mac "$dist"
+    mkdir -p target/mac
     "$jdk/bin/java" packaging/IconFiles.java target/icons target/icons/pingwall.ico target/icons/pingwall.icns
     cp target/icons/pingwall.icns target/mac/Pingwall-volume.icns
     sed "s/<string>PINGWALL_VERSION</<string>${version%%-*}</" packaging/mac/Info.plist >target/mac/Info.plist
-    if [ -n "${PINGWALL_UPDATES:-}" ]; then
-        set -- --java-options "-Dpingwall.updates=$PINGWALL_UPDATES"
-    else
-        set --
-    fi
-    "$jdk/bin/jpackage" @packaging/common.args @packaging/mac.args \
-        --type app-image --app-version "$(jpackage_version)" "$@"
-    train_cache "$app/Contents/app" "$app/Contents/runtime/Contents/Home/bin/java"
+    "$jdk/bin/jpackage" --type app-image --app-version "$(jpackage_version)" @packaging/common.args @packaging/mac.args
+    record "$app/Contents/app" "$app/Contents/runtime/Contents/Home/bin/java"
     sign_app
-    echo "$app"
 }
 
-# train_cache APPDIR JAVA: one start as the launcher's own configuration has it, which leaves the AOT cache that the
-# next ones load.
-train_cache() {
+# record APPDIR JAVA: one start as the launcher's own settings have it, which leaves the AOT cache that the next load.
+record() {
+    say "recording a start"
     appdir=$1
     scratch=$(mktemp -d)
     mkdir "$scratch/home"
@@ -66,21 +53,17 @@ train_cache() {
             *) set -- "$@" "$option" ;;
         esac
     done <"$scratch/options"
-    PINGWALL_HOME=$scratch/home PINGWALL_REPORT=8 "$@" -Dglass.platform=Headless -Dprism.order=sw \
-        --module io.pingwall/io.pingwall.Launcher packaging/train.pingwall
+    PINGWALL_HOME=$scratch/home PINGWALL_REPORT=6 "$@" -Dglass.platform=Headless -Dprism.order=sw -Duser.language=en \
+        --module io.pingwall/io.pingwall.Rehearsal packaging/train.pingwall
     rm -rf "$scratch"
     # every start of a launcher that names a missing cache complains
-    [ -s "$appdir/pingwall.aot" ] || {
-        echo "build.sh: the training run left no $appdir/pingwall.aot" >&2
-        return 1
-    }
+    [ -s "$appdir/pingwall.aot" ] || die "no AOT cache was recorded; what the program said stands above."
 }
 
 # The cache came after jpackage's seal: it is sealed again, with a name where there is one.
 sign_app() {
     if [ -z "${PINGWALL_MAC_IDENTITY:-}" ]; then
-        echo "Not signed, for PINGWALL_MAC_IDENTITY names no certificate: on other Macs this program starts only after" \
-            "\"Open Anyway\" in System Settings, Privacy & Security."
+        say "not signed, for PINGWALL_MAC_IDENTITY names no certificate: on other Macs the program starts only after \"Open Anyway\" in System Settings, Privacy & Security."
         codesign --force --sign - "$app"
         return
     fi
@@ -91,21 +74,18 @@ sign_app() {
     fi
     "$jdk/bin/jpackage" --type app-image --app-image "$app" "$@"
     codesign --verify --deep --strict "$app"
+    codesign --display --entitlements - "$app" 2>/dev/null | grep -q allow-jit \
+        || die "$app was signed without its entitlements, so Java could not start in it."
 }
 
 installer() {
-    [ -d "$app" ] || app_image
-    case $(uname -m) in
-        arm64) image=$dist/Pingwall-$version-macos-aarch64.dmg ;;
-        *) image=$dist/Pingwall-$version-macos-x64.dmg ;;
-    esac
     made=$dist/Pingwall-$(jpackage_version).dmg
-    rm -f "$image" "$made"
+    image=$dist/$name-$version-macos-$(uname -m).dmg
+    say "packing the .dmg"
     "$jdk/bin/jpackage" --type dmg --app-image "$app" --name Pingwall --app-version "$(jpackage_version)" \
         --resource-dir target/mac --dest "$dist"
     mv "$made" "$image"
     notarise "$image"
-    echo "$image"
 }
 
 # notarise DMG
@@ -116,7 +96,7 @@ notarise() {
     codesign --force --timestamp --sign "$PINGWALL_MAC_IDENTITY" \
         ${PINGWALL_MAC_KEYCHAIN:+--keychain "$PINGWALL_MAC_KEYCHAIN"} "$1"
     if [ -z "${PINGWALL_NOTARY_PROFILE:-}" ]; then
-        echo "Not notarised, for PINGWALL_NOTARY_PROFILE names no stored credentials: other Macs ask before they open it."
+        say "not notarised, for PINGWALL_NOTARY_PROFILE names no stored credentials: other Macs refuse to open it at first."
         return
     fi
     xcrun notarytool submit "$1" --keychain-profile "$PINGWALL_NOTARY_PROFILE" \

@@ -68,9 +68,9 @@ final class MacStepsTest {
         }
         program("jdk/bin/jpackage", JPACKAGE);
         program("jdk/bin/java", JAVA);
-        for (var tool : List.of("codesign", "xcrun", "uname")) {
-            program("bin/" + tool, DUMB);
-        }
+        program("bin/xcrun", DUMB);
+        program("bin/uname", DUMB + "echo arm64\n");
+        program("bin/codesign", DUMB + "case $* in *--display*) echo allow-jit ;; esac\n");
         program("bin/security", DUMB + "echo 'Developer ID Application: A (B)'\n");
     }
 
@@ -81,7 +81,9 @@ final class MacStepsTest {
 
     private Ran run(String steps, Map<String, String> environment)
             throws IOException, InterruptedException {
-        var given = "set -eu; version=0.1.4-rc1 dist=target/dist jdk=jdk; ";
+        var given =
+                "set -eu; name=pingwall version=0.1.4-rc1 dist=target/dist jdk=jdk; "
+                        + "say() { echo \"$*\"; }; die() { say \"$*\"; exit 3; }; ";
         var command =
                 new ProcessBuilder("/bin/sh", "-c", given + ". ./packaging/mac/steps.sh; " + steps);
         command.directory(project.toFile());
@@ -97,14 +99,14 @@ final class MacStepsTest {
 
     @Test
     void anImageIsTrainedAsItWillRunAndThenSealed() throws IOException, InterruptedException {
-        var ran = run("app_image", Map.of("PINGWALL_UPDATES", "https://example.org/VERSION"));
+        var ran = run("app_image", Map.of());
         assertEquals(
                 new Ran(
                         0,
                         """
-                        Not signed, for PINGWALL_MAC_IDENTITY names no certificate: on other Macs this \
+                        recording a start
+                        not signed, for PINGWALL_MAC_IDENTITY names no certificate: on other Macs the \
                         program starts only after "Open Anyway" in System Settings, Privacy & Security.
-                        target/dist/Pingwall.app
                         """),
                 ran);
         var app = "target/dist/Pingwall.app/Contents/app";
@@ -112,15 +114,14 @@ final class MacStepsTest {
                 List.of(
                         "java <packaging/IconFiles.java> <target/icons>"
                                 + " <target/icons/pingwall.ico> <target/icons/pingwall.icns>",
-                        "jpackage @packaging/common.args @packaging/mac.args --type app-image"
-                                + " --app-version 1.1.4 --java-options"
-                                + " -Dpingwall.updates=https://example.org/VERSION",
+                        "jpackage --type app-image --app-version 1.1.4 @packaging/common.args"
+                                + " @packaging/mac.args",
                         "java <-XX:AOTCacheOutput="
                                 + app
                                 + "/pingwall.aot> <-Xmx1g> <-Da=b c> <-Dlog="
                                 + app
-                                + "/x> <-Dglass.platform=Headless> <-Dprism.order=sw> <--module>"
-                                + " <io.pingwall/io.pingwall.Launcher> <packaging/train.pingwall>",
+                                + "/x> <-Dglass.platform=Headless> <-Dprism.order=sw>"
+                                + " <-Duser.language=en> <--module> <io.pingwall/io.pingwall.Rehearsal> <packaging/train.pingwall>",
                         "codesign --force --sign - target/dist/Pingwall.app"),
                 calls());
         var told = Files.readString(project.resolve("target/mac/Info.plist"));
@@ -132,12 +133,12 @@ final class MacStepsTest {
             throws IOException, InterruptedException {
         var ran =
                 run(
-                        "check_tools all; installer",
+                        "check_tools all; app_image; installer",
                         Map.of(
                                 "PINGWALL_MAC_IDENTITY", "Developer ID Application: A (B)",
                                 "PINGWALL_NOTARY_PROFILE", "notary"));
-        var image = "target/dist/Pingwall-0.1.4-rc1-macos-x64.dmg";
-        assertEquals(new Ran(0, "target/dist/Pingwall.app\n" + image + "\n"), ran);
+        var image = "target/dist/pingwall-0.1.4-rc1-macos-arm64.dmg";
+        assertEquals(new Ran(0, "recording a start\npacking the .dmg\n"), ran);
         assertTrue(Files.exists(project.resolve(image)));
         var calls = calls();
         assertEquals(
@@ -147,6 +148,7 @@ final class MacStepsTest {
                                 + " --mac-package-signing-prefix io.pingwall."
                                 + " --mac-entitlements packaging/mac/pingwall.entitlements",
                         "codesign --verify --deep --strict target/dist/Pingwall.app",
+                        "codesign --display --entitlements - target/dist/Pingwall.app",
                         "uname -m",
                         "jpackage --type dmg --app-image target/dist/Pingwall.app --name Pingwall"
                                 + " --app-version 1.1.4 --resource-dir target/mac --dest"
@@ -155,24 +157,27 @@ final class MacStepsTest {
                                 + image,
                         "xcrun notarytool submit " + image + " --keychain-profile notary --wait",
                         "xcrun stapler staple " + image),
-                calls.subList(calls.size() - 7, calls.size()));
+                calls.subList(calls.size() - 8, calls.size()));
     }
 
     @Test
     void whatLacksIsToldBeforeAnythingIsBuilt() throws IOException, InterruptedException {
-        Files.delete(project.resolve("jdk/bin/jpackage"));
+        program("bin/xcrun", DUMB + "exit 72\n");
         var ran =
                 run(
                         "check_tools all || exit 3",
-                        Map.of("PINGWALL_MAC_IDENTITY", "Developer ID Application: C (D)"));
+                        Map.of(
+                                "PINGWALL_MAC_IDENTITY", "Developer ID Application: C (D)",
+                                "PINGWALL_NOTARY_PROFILE", "notary"));
         assertEquals(
                 new Ran(
                         3,
                         """
-                        build.sh: jdk has no jpackage. Install a whole JDK 25 (brew install --cask \
-                        temurin@25) and point JAVA_HOME at it.
-                        build.sh: no keychain has the certificate of PINGWALL_MAC_IDENTITY, "Developer ID \
-                        Application: C (D)"; these are there: security find-identity -v -p codesigning
+                        no keychain has the certificate of PINGWALL_MAC_IDENTITY, "Developer ID \
+                        Application: C (D)"; this lists those there are: security find-identity -v -p \
+                        codesigning
+                        notarytool is missing, which PINGWALL_NOTARY_PROFILE asks for: xcode-select \
+                        --install brings it.
                         """),
                 ran);
     }
