@@ -33,31 +33,32 @@ app_image() {
     "$jdk/bin/jpackage" --type app-image --app-version "$version" @packaging/common.args @packaging/linux.args
     # our own launcher needs no other
     rm "$image/lib/libapplauncher.so"
-    options=$(sed -n 's/^java-options=//p' "$image/lib/app/pingwall.cfg" | sed 's:\$APPDIR:$root/lib/app:; s:.*:"&":' | tr '\n' ' ')
+    options=$(sed -n 's/^java-options=//p' "$image/lib/app/pingwall.cfg" | sed 's:\$APPDIR/pingwall:$root/lib/app/$cache:; s:.*:"&":' | tr '\n' ' ')
     OPTIONS=$options awk '{ i = index($0, "@OPTIONS@")
         if (i && $0 !~ /^#/) print substr($0, 1, i - 1) ENVIRON["OPTIONS"] substr($0, i + 10)
         else print }' $linux/pingwall.sh > "$image/bin/pingwall"
     chmod 755 "$image/bin/pingwall"
-    record
+    record command
+    record window
     share "$image/share"
     chmod -R u=rwX,go=rX "$image"
     tarball
 }
 
-# Records the AOT cache: which classes and methods a start needs, already loaded and linked. Drawn without a display,
-# which trains as well as one.
+# record command|window: leaves an AOT cache of what such a start needs, already loaded and linked. Drawn without a
+# display, which trains as well as one.
 record() {
-    say "recording a start"
+    say "recording a start of the $1"
     sed -n 's/^java-options=//p' "$image/lib/app/pingwall.cfg" | grep -v AOTCache > target/image/java.args
     home=$(mktemp -d)
-    PINGWALL_HOME=$home PINGWALL_REPORT=6 "$image/lib/runtime/bin/java" "-XX:AOTCacheOutput=$image/lib/app/pingwall.aot" \
+    PINGWALL_HOME=$home PINGWALL_REPORT=6 "$image/lib/runtime/bin/java" "-XX:AOTCacheOutput=$image/lib/app/$1.aot" \
         @target/image/java.args -Dglass.platform=Headless -Dprism.order=sw -Duser.language=en \
-        -m io.pingwall/io.pingwall.Rehearsal packaging/train.pingwall > target/image/record.log 2>&1 || {
+        -m io.pingwall/io.pingwall.Rehearsal "--$1" packaging/train.pingwall > target/image/record.log 2>&1 || {
         cat target/image/record.log >&2
         die "the program could not be started to record its AOT cache; what it said stands above."
     }
     rm -rf "$home"
-    [ -s "$image/lib/app/pingwall.aot" ] || die "no AOT cache was recorded; target/image/record.log says why."
+    [ -s "$image/lib/app/$1.aot" ] || die "no AOT cache was recorded; target/image/record.log says why."
 }
 
 # share FOLDER: what tells a desktop of the program

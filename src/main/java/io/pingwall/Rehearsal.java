@@ -18,11 +18,22 @@ import java.util.Map;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /// @param args one board
+    /// @param args `--command` or `--window` where only these are wanted, then one board
     public static void main(String[] args) throws NoWindowException {
         Sentences.only(false);
         Terminals.console();
-        var board = args[0];
+        var wanted = List.of(args);
+        var board = wanted.getLast();
+        if (!wanted.contains("--window")) {
+            runCommands(board);
+        }
+        if (!wanted.contains("--command")) {
+            App.openWindow(List.of(board), false);
+        }
+        System.exit(0);
+    }
+
+    private static void runCommands(String board) {
         for (var words :
                 List.of(
                         List.of("sweep", "127.0.0.1"),
@@ -32,8 +43,6 @@ final class Rehearsal {
                         List.of("sweep", "--help"))) {
             run(words);
         }
-        App.openWindow(List.of(board), false);
-        System.exit(0);
     }
 
     private static void run(List<String> words) {
