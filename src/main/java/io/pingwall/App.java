@@ -13,6 +13,7 @@ import io.pingwall.ui.Nearby;
 import io.pingwall.ui.NoWindowException;
 import io.pingwall.ui.Theme;
 import io.pingwall.ui.Toolkit;
+import io.pingwall.ui.WindowIcon;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -107,6 +108,7 @@ public final class App {
         made.open(asked);
         lookAround(made);
         stage.show();
+        WindowIcon.put(stage);
         watches.await(core);
         return made;
     }
