@@ -1,8 +1,12 @@
 package io.pingwall.command;
 
+import io.pingwall.command.Offer.Option;
+
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,39 +19,47 @@ final class BashScript {
 
     static String of(CommandLine top) {
         var offer = Offer.of(top);
+        var all = Stream.concat(Stream.of(offer), offer.below().stream()).toList();
         return HEAD
                 + own(AutoComplete.bash("pingwall", top))
-                + boards(
-                        choice(values(offer)),
+                + files(
+                        names(all, Option::isFile),
+                        names(
+                                all.stream().filter(Offer::boards).toList(),
+                                option -> !option.value().isEmpty() && !option.isFile()),
                         choice(offer.below().stream().filter(Offer::boards).map(Offer::name)),
                         choice(offer.below().stream().filter(o -> !o.boards()).map(Offer::name)));
     }
 
-    /// Board files, which picocli's function can't tell by their ending.
-    private static String boards(String values, String taking, String others) {
+    /// Files and boards, which picocli's function can't tell by their ending.
+    private static String files(String files, String values, String taking, String others) {
         return """
 
-        # Board files as well, where they may stand.
+        # Files and boards as well, where they may stand.
         _pingwall() {
           _complete_pingwall
-          local word=${COMP_WORDS[COMP_CWORD]} i
-          [[ $word == -* ]] && return
+          local word=${COMP_WORDS[COMP_CWORD]} i IFS=$'\\n'
           case ${COMP_WORDS[COMP_CWORD-1]} in
+            %s)
+              compopt -o filenames 2> /dev/null
+              COMPREPLY=( $(compgen -f -- "$word") )
+              return
+              ;;
             %s) return ;;
           esac
+          [[ $word == -* ]] && return
           for (( i = 1; i < COMP_CWORD; i++ )); do
             case ${COMP_WORDS[i]} in
               %s) break ;;
               %s) return ;;
             esac
           done
-          local IFS=$'\\n'
           compopt -o filenames 2> /dev/null
           COMPREPLY+=( $(compgen -f -X '!*.pingwall' -- "$word") $(compgen -d -- "$word") )
         }
         complete -F _pingwall -o default pingwall
         """
-                .formatted(values, taking, others);
+                .formatted(files, values, taking, others);
     }
 
     /// Without the date and the advice at the head, and without registering what ours calls.
@@ -60,14 +72,13 @@ final class BashScript {
                 + "\n";
     }
 
-    /// The options after which a value stands and no board, wherever boards may stand.
-    private static Stream<String> values(Offer top) {
-        return Stream.concat(Stream.of(top), top.below().stream())
-                .filter(Offer::boards)
-                .flatMap(offer -> offer.options().stream())
-                .filter(option -> !option.value().isEmpty())
-                .flatMap(option -> option.names().stream())
-                .distinct();
+    private static String names(List<Offer> offers, Predicate<Option> which) {
+        return choice(
+                offers.stream()
+                        .flatMap(offer -> offer.options().stream())
+                        .filter(which)
+                        .flatMap(option -> option.names().stream())
+                        .distinct());
     }
 
     private static String choice(Stream<String> words) {

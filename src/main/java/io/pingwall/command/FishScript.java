@@ -12,6 +12,10 @@ final class FishScript {
             complete -c pingwall -f
             """;
 
+    /// fish itself offers other files too, after these.
+    private static final String BOARDS =
+            "(__fish_complete_suffix .pingwall | string match -r '.*(?:/|\\.pingwall)$')";
+
     private final StringBuilder lines = new StringBuilder(HEAD);
 
     private FishScript() {}
@@ -33,7 +37,7 @@ final class FishScript {
             line(here, "-a " + quoted(String.join(" ", offer.words())));
         }
         if (offer.boards()) {
-            line(here, "-k -a '(__fish_complete_suffix .pingwall)'");
+            line(here, "-k -a " + quoted(BOARDS));
         }
         offer.options().forEach(option -> line(here, words(option)));
         offer.below().forEach(below -> write(below, seen));

@@ -44,11 +44,17 @@ record Offer(
         path.add(spec.name());
         return new Offer(
                 List.copyOf(path),
-                joined(spec.usageMessage().description()),
+                about(spec),
                 command.getSubcommands().values().stream().map(c -> of(c, path)).toList(),
                 spec.options().stream().filter(o -> !o.hidden()).map(Offer::option).toList(),
                 words(spec),
                 TAKE_BOARDS.contains(spec.name()));
+    }
+
+    /// What picocli says of its own command is a heading, and a format below that.
+    private static String about(CommandSpec spec) {
+        var usage = spec.usageMessage();
+        return joined(usage.header().length > 0 ? usage.header() : usage.description());
     }
 
     private static Option option(OptionSpec option) {
