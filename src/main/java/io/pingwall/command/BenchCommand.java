@@ -69,6 +69,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "WAY",
             split = ",",
             converter = Ways.class,
+            completionCandidates = Ways.class,
             description = {
                 "Run these alone: blocking, process, platform-thread, virtual-thread, engine, fping."
             })

@@ -20,7 +20,8 @@ public final class Commands {
 
     /// Whether `word` starts a command rather than the window.
     public static boolean knows(String word) {
-        return List.of("sweep", "watch", "check", "bench", "doctor", "help").contains(word);
+        return List.of("sweep", "watch", "check", "bench", "doctor", "completion", "help")
+                .contains(word);
     }
 
     /// Runs what `args` say. What a person must know stands on the console when this returns; no
@@ -36,13 +37,21 @@ public final class Commands {
         }
     }
 
-    private static CommandLine commandLine(Services services, Console console) {
+    /// All commands with their options.
+    static CommandLine commandLine(Services services, Console console) {
         var top = new CommandLine(new PingwallCommand(console));
+        // taken by the window, before a command line is read: here for help and completion
+        top.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("--wall")
+                                .description("Open the window in wall mode, full screen.")
+                                .build());
         top.addSubcommand(new SweepCommand(services, console));
         top.addSubcommand(new WatchCommand(services, console));
         top.addSubcommand(new CheckCommand(console));
         top.addSubcommand(bench(services, console));
         top.addSubcommand(new DoctorCommand(services, console));
+        top.addSubcommand(new CompletionCommand(console));
         top.addSubcommand(new CommandLine.HelpCommand());
         dress(top, services, console);
         return top;

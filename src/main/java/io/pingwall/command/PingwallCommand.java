@@ -15,8 +15,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "A live wall of every host you watch, probed for real.",
         customSynopsis = {
-            "pingwall [BOARD.pingwall]         open the window",
-            "       pingwall COMMAND [OPTION...]      work in the terminal"
+            "pingwall [--wall] [BOARD.pingwall...]    open the window",
+            "       pingwall COMMAND [OPTION...]             work in the terminal"
         },
         footer = {
             "",
@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
             "  pingwall watch 10.0.0.1 gateway.example --for 1m",
             "  pingwall check office.pingwall",
             "  pingwall bench 200",
-            "  pingwall doctor"
+            "  pingwall doctor",
+            "  pingwall completion bash"
         })
 final class PingwallCommand implements Callable<Integer> {
     private final Console console;

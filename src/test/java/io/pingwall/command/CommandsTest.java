@@ -36,11 +36,13 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep", "watch", "check", "doctor"})
+    @ValueSource(strings = {"sweep", "watch", "check", "doctor", "completion"})
     void everyCommandHasHelpWithAnExampleAndExitCodes(String command) {
         var result = new Run().run(command, "--help");
         assertEquals(ExitCode.OK, result.code());
-        assertTrue(result.out().contains("Example:\n  pingwall " + command), result.out());
+        assertTrue(
+                result.out().matches("(?s).*Examples?:\n  pingwall " + command + ".*"),
+                result.out());
         assertTrue(result.out().contains("Exit codes:\n"), result.out());
         assertTrue(Commands.knows(command));
         assertEquals(
@@ -51,7 +53,8 @@ final class CommandsTest {
     void theProgramHasHelpAndVersion() {
         var help = new Run().run("--help");
         assertEquals(ExitCode.OK, help.code());
-        assertTrue(help.out().startsWith("Usage: pingwall [BOARD.pingwall]"), help.out());
+        assertTrue(
+                help.out().startsWith("Usage: pingwall [--wall] [BOARD.pingwall...]"), help.out());
         assertEquals("pingwall 1.2.3\n", new Run().run("--version").out());
         assertEquals(help.out(), new Run().run("help").out());
     }

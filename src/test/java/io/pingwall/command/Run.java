@@ -20,8 +20,11 @@ import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
 import io.pingwall.probe.bench.Bench;
 
+import picocli.CommandLine;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
@@ -108,17 +111,25 @@ final class Run {
     Result run(String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var console =
-                new Console(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, charset),
-                        new PrintStream(err, true, charset),
-                        environment,
-                        terminal,
-                        terminal,
-                        terminal);
-        int code = Commands.run(List.of(args), services(), console);
+        int code = Commands.run(List.of(args), services(), console(out, err));
         return new Result(code, out.toString(charset), err.toString(charset));
+    }
+
+    /// All commands with their options, none of them run.
+    CommandLine model() {
+        var nowhere = new ByteArrayOutputStream();
+        return Commands.commandLine(services(), console(nowhere, nowhere));
+    }
+
+    private Console console(OutputStream out, OutputStream err) {
+        return new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, charset),
+                new PrintStream(err, true, charset),
+                environment,
+                terminal,
+                terminal,
+                terminal);
     }
 
     private Services services() {
