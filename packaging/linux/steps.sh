@@ -101,13 +101,13 @@ tarball() {
 }
 
 installer() {
+    mkdir -p target/installer
     if wants deb; then deb; fi
     if wants rpm; then rpm_package; fi
     if wants run; then single_file; fi
 }
 
-# jpackage makes the package; what it can't place, the files of the desktop outside the program's own folder, is
-# added after.
+# jpackage makes the package; what it can't place, the files outside the program's own folder, is added after.
 deb() {
     say "packing the .deb"
     DPKG_DEB_COMPRESSOR_TYPE=none "$jdk/bin/jpackage" --type deb --app-version "$version" @$linux/installer.args \
@@ -115,20 +115,24 @@ deb() {
     made=$(echo target/installer/*.deb)
     root=target/installer/deb
     dpkg-deb -R "$made" "$root"
-    usr_tree "$root"
-    mkdir -p "$root/usr/share/doc/pingwall"
-    install -m 644 $linux/deb/copyright "$root/usr/share/doc/pingwall/copyright"
-    (cd "$root" && find . -path ./DEBIAN -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum | sed 's:  \./:  :') > "$root/DEBIAN/md5sums"
+    beside "$root"
+    doc=$root/usr/share/doc/pingwall
+    rm -rf "$root/usr/lib/pingwall/share" "$doc"
+    install -D -m 644 $linux/deb/copyright "$doc/copyright"
+    keeper=$(sed -n 's/^Maintainer: //p' "$root/DEBIAN/control")
+    sed "s/@VERSION@/$version/; s/@MAINTAINER@/$keeper/; s/@DATE_RFC@/$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")/" \
+        $linux/deb/changelog | gzip -9n > "$doc/changelog.Debian.gz"
+    (cd "$root" && find . -path ./DEBIAN -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum | sed 's:  \./:  :') > target/installer/md5sums
+    mv target/installer/md5sums "$root/DEBIAN/md5sums"
     size=$(du -k -s --apparent-size --exclude=DEBIAN "$root" | cut -f1)
     sed -i "s/^Installed-Size:.*/Installed-Size: $size/" "$root/DEBIAN/control"
     chmod -R u=rwX,go=rX "$root"
     dpkg-deb --root-owner-group -Zxz -z6 -b "$root" "$dist/$(basename "$made")" > /dev/null
 }
 
-# usr_tree ROOT: from the image's own folder to where a system looks
-usr_tree() {
+# beside ROOT: what is installed outside the program's own folder, where a system looks for it
+beside() {
     mkdir -p "$1/usr/bin" "$1/usr/share" "$1/usr/lib/sysctl.d"
-    rm -rf "$1/usr/lib/pingwall/share" "$1/usr/lib/pingwall/lib/pingwall.png"
     cp -R "$image/share/." "$1/usr/share/"
     ln -sfn ../lib/pingwall/bin/pingwall "$1/usr/bin/pingwall"
     install -m 644 $linux/60-pingwall.conf "$1/usr/lib/sysctl.d/60-pingwall.conf"
@@ -136,7 +140,18 @@ usr_tree() {
 
 rpm_package() {
     say "packing the .rpm"
-    "$jdk/bin/jpackage" --type rpm --app-version "$version" @$linux/installer.args --resource-dir $linux
+    PINGWALL_FILES=$PWD/target/installer/rpm
+    export PINGWALL_FILES
+    beside "$PINGWALL_FILES"
+    mkdir "$PINGWALL_FILES/usr/share/zsh/site-functions"
+    mv "$PINGWALL_FILES/usr/share/zsh/vendor-completions/_pingwall" "$PINGWALL_FILES/usr/share/zsh/site-functions/"
+    rmdir "$PINGWALL_FILES/usr/share/zsh/vendor-completions"
+    # the shared folder of the image is installed where it belongs, not twice
+    mkdir target/installer/for-rpm
+    cp -a "$image" target/installer/for-rpm/pingwall
+    rm -rf target/installer/for-rpm/pingwall/share
+    sed 's:^--app-image .*:--app-image target/installer/for-rpm/pingwall:' $linux/installer.args > target/installer/rpm.args
+    "$jdk/bin/jpackage" --type rpm --app-version "$version" @target/installer/rpm.args --resource-dir $linux
     mv target/installer/*.rpm "$dist/"
 }
 
