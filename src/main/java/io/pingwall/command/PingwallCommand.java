@@ -15,7 +15,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "A live wall of every host you watch, probed for real.",
         customSynopsis = {
-            "pingwall [BOARD.pingwall]         open the window",
+            "pingwall [--wall] [--minimised] [BOARD.pingwall...]",
+            "                                         open the window, or show it",
             "       pingwall COMMAND [OPTION...]      work in the terminal"
         },
         footer = {
