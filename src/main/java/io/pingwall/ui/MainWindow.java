@@ -232,7 +232,11 @@ public final class MainWindow {
             now.share(before);
         }
         showTitle();
-        now.focus();
+        // only then does the tab hold what it shows; who goes along the tabs by keyboard stays
+        // there
+        if (!tabs.node().isFocusVisible()) {
+            parts.screen.execute(now::focus);
+        }
     }
 
     private void closed(BoardTab tab) {

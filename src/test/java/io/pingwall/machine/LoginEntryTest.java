@@ -84,11 +84,12 @@ final class LoginEntryTest {
         Files.writeString(folder.resolve(".config"), "in the way");
         var entry = of("Linux", Map.of());
         var file = folder.resolve(".config/autostart/pingwall.desktop");
-        assertTrue(
-                assertThrows(IOException.class, () -> entry.write(COMMAND))
-                        .getMessage()
-                        .startsWith("Not saved: "),
-                file.toString());
+        assertEquals(
+                file
+                        + " is not saved because "
+                        + file.getParent()
+                        + " is no folder: choose another place.",
+                assertThrows(IOException.class, () -> entry.write(COMMAND)).getMessage());
         assertEquals(
                 file
                         + " can't be read, so it is not known whether Pingwall starts when you log"
