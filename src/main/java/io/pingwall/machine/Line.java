@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /// How two starts of the program speak: the later one says its wish and closes its half, the
 /// earlier one answers with one word when the window has done it.
@@ -19,22 +19,36 @@ final class Line {
     private static final int LONGEST = 16;
     private static final int PIECE = 8192;
 
+    /// What came of a wish.
+    enum Answer {
+        DONE,
+        LOCKED,
+
+        /// Whoever listens did not answer in time.
+        SILENCE,
+
+        /// Nobody listens, yet or any more, or it was hung up.
+        NOBODY
+    }
+
     private Line() {}
 
-    /// Whether the window has done it or is locked; empty where nobody answers in time.
-    static Optional<Boolean> tell(Path socket, Wish wish, Duration patience) {
+    /// Waits for the answer for as long as `patience` at most, from when the line stands.
+    static Answer tell(Path socket, Wish wish, Duration patience) {
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
                 var _ = Deadline.of(channel, patience)) {
             channel.connect(UnixDomainSocketAddress.of(socket));
             write(channel, wish.bytes());
             channel.shutdownOutput();
             return switch (new String(read(channel, LONGEST), StandardCharsets.UTF_8)) {
-                case DONE -> Optional.of(true);
-                case LOCKED -> Optional.of(false);
-                default -> Optional.empty();
+                case DONE -> Answer.DONE;
+                case LOCKED -> Answer.LOCKED;
+                default -> Answer.NOBODY;
             };
+        } catch (ClosedChannelException e) {
+            return Answer.SILENCE;
         } catch (IOException e) {
-            return Optional.empty();
+            return Answer.NOBODY;
         }
     }
 

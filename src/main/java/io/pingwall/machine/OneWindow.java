@@ -62,6 +62,11 @@ public final class OneWindow implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(OneWindow.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /// So that it is who waits for an answer that gives up first.
+    private static final Duration LONGER = Duration.ofSeconds(6);
+
+    private static final int ROUNDS = 4;
     private static final Duration REST = Duration.ofMillis(20);
     private static final Duration LONG_REST = Duration.ofSeconds(1);
 
@@ -91,23 +96,31 @@ public final class OneWindow implements AutoCloseable {
     }
 
     static Claim claim(Seat seat, Wish wish, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
+        // on a busy machine one that has the lock may be long about to listen, or to end
+        long end = System.nanoTime() + patience.multipliedBy(ROUNDS).toNanos();
         try {
             while (true) {
                 var lock = lock(seat);
                 if (lock != null) {
                     return new Claim.First(listen(seat, lock));
                 }
-                var left = Duration.ofNanos(end - System.nanoTime());
-                if (!left.isPositive()) {
-                    return new Claim.Silent(seat.process());
+                switch (Line.tell(seat.socket(), wish, patience)) {
+                    case DONE -> {
+                        return new Claim.Passed();
+                    }
+                    case LOCKED -> {
+                        return new Claim.Locked();
+                    }
+                    case SILENCE -> {
+                        return new Claim.Silent(seat.process());
+                    }
+                    case NOBODY -> {
+                        if (System.nanoTime() - end > 0) {
+                            return new Claim.Silent(seat.process());
+                        }
+                        Thread.sleep(REST);
+                    }
                 }
-                var answer = Line.tell(seat.socket(), wish, left);
-                if (answer.isPresent()) {
-                    return answer.get() ? new Claim.Passed() : new Claim.Locked();
-                }
-                // who has the lock is about to listen, or to end
-                Thread.sleep(REST);
             }
         } catch (IOException e) {
             return alone(String.valueOf(e.getMessage()));
@@ -128,8 +141,8 @@ public final class OneWindow implements AutoCloseable {
             var lock = file.tryLock(Long.MAX_VALUE - 1, 1, false);
             if (lock != null) {
                 var text = ProcessHandle.current().pid() + "\n";
-                file.truncate(0);
-                file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                // never empty for whoever reads it meanwhile
+                file.truncate(file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))));
                 return file;
             }
         } catch (OverlappingFileLockException e) {
@@ -189,10 +202,10 @@ public final class OneWindow implements AutoCloseable {
     /// Whatever is no wish is left without an answer.
     private void answer(SocketChannel caller) {
         try (caller;
-                var _ = Deadline.of(caller, PATIENCE)) {
+                var _ = Deadline.of(caller, LONGER)) {
             var wish = Wish.of(Line.read(caller, Wish.MOST_BYTES));
             if (wish.isPresent()) {
-                boolean done = pass(wish.get()).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                boolean done = pass(wish.get()).get(LONGER.toMillis(), TimeUnit.MILLISECONDS);
                 Line.answer(caller, done);
             }
         } catch (IOException | ExecutionException | TimeoutException e) {

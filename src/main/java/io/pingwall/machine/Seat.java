@@ -65,7 +65,7 @@ record Seat(Path lock, Path socket) {
     /// The process that holds the lock; 0 where that is not known.
     long process() {
         try {
-            return Long.parseLong(Files.readString(lock).strip());
+            return Long.parseLong(Files.readString(lock).lines().findFirst().orElse(""));
         } catch (IOException | NumberFormatException e) {
             return 0;
         }
