@@ -88,7 +88,8 @@ public final class Commands {
         codes.put("2", "a name did not resolve");
         codes.put("3", "the command line or a file is wrong");
         codes.put("4", "no right to ping");
-        codes.put("70", "a fault in Pingwall itself");
+        codes.put("70", "a fault in Pingwall itself, or its window does not answer");
+        codes.put("77", "the wall that is open is locked with a PIN");
         return Collections.unmodifiableMap(codes);
     }
 

@@ -51,7 +51,10 @@ final class CommandsTest {
     void theProgramHasHelpAndVersion() {
         var help = new Run().run("--help");
         assertEquals(ExitCode.OK, help.code());
-        assertTrue(help.out().startsWith("Usage: pingwall [BOARD.pingwall]"), help.out());
+        assertTrue(
+                help.out()
+                        .startsWith("Usage: pingwall [--wall] [--minimised] [BOARD.pingwall...]\n"),
+                help.out());
         assertEquals("pingwall 1.2.3\n", new Run().run("--version").out());
         assertEquals(help.out(), new Run().run("help").out());
     }
