@@ -1,8 +1,10 @@
 # shellcheck shell=sh
 # What packaging/build.sh does on Linux. $name, $version, $dist and $jdk are its own.
 
-# Which installers; all of them unless PINGWALL_INSTALLERS names some, as in "deb".
-installers=${PINGWALL_INSTALLERS:-deb rpm run}
+# Which installers; all of them unless PINGWALL_INSTALLERS names some, as in "deb". PINGWALL_XZ says how hard they are
+# packed, from -0 to -9: the hardest takes minutes.
+installers=${PINGWALL_INSTALLERS:-deb rpm tar run}
+level=${PINGWALL_XZ:--6}
 linux=packaging/linux
 image=target/dist/pingwall
 
@@ -42,7 +44,6 @@ app_image() {
     record window
     share "$image/share"
     chmod -R u=rwX,go=rX "$image"
-    tarball
 }
 
 # record command|window: leaves an AOT cache of what such a start needs, already loaded and linked. Drawn without a
@@ -97,13 +98,14 @@ packed() {
 
 tarball() {
     say "packing the folder"
-    packed "$dist" pingwall | xz -T0 -6 > "$dist/$name-$version-linux-$(uname -m).tar.xz"
+    packed "$dist" pingwall | xz -T0 "$level" > "$dist/$name-$version-linux-$(uname -m).tar.xz"
 }
 
 installer() {
     mkdir -p target/installer
     if wants deb; then deb; fi
     if wants rpm; then rpm_package; fi
+    if wants tar; then tarball; fi
     if wants run; then single_file; fi
 }
 
@@ -127,7 +129,7 @@ deb() {
     size=$(du -k -s --apparent-size --exclude=DEBIAN "$root" | cut -f1)
     sed -i "s/^Installed-Size:.*/Installed-Size: $size/" "$root/DEBIAN/control"
     chmod -R u=rwX,go=rX "$root"
-    dpkg-deb --root-owner-group -Zxz -z6 -b "$root" "$dist/$(basename "$made")" > /dev/null
+    dpkg-deb --root-owner-group -Zxz "-z${level#-}" -b "$root" "$dist/$(basename "$made")" > /dev/null
 }
 
 # beside ROOT: what is installed outside the program's own folder, where a system looks for it
@@ -158,7 +160,7 @@ rpm_package() {
 # A script with the program behind it, which unpacks itself once for each user.
 single_file() {
     say "packing the single file"
-    packed "$dist" pingwall | xz -T0 -3 > target/installer/payload
+    packed "$dist" pingwall | xz -T0 "$level" > target/installer/payload
     sum=$(sha256sum target/installer/payload | cut -c1-16)
     run="$dist/$name-$version-linux-$(uname -m).run"
     sed "s/@VERSION@/$version/; s/@SUM@/$sum/" $linux/single.sh > "$run"

@@ -4,6 +4,9 @@ import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
 import io.pingwall.language.Phrases;
+import io.pingwall.machine.LoginEntry;
+import io.pingwall.machine.OneWindow;
+import io.pingwall.machine.Wish;
 import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
 import io.pingwall.ui.Doors;
@@ -59,29 +62,41 @@ public final class App {
         this.closed = closed;
     }
 
+    /// @param asked what the window shows first
+    /// @param window where later starts of the program tell what they wish
+    record Opening(Home home, Wish asked, OneWindow window) {}
+
     /// Opens the window and returns when it is closed.
     ///
-    /// @param boards board files, or nothing
-    /// @param wall whether it starts in wall mode
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
-    public static void openWindow(List<String> boards, boolean wall) throws NoWindowException {
-        var ahead = Ahead.start(Home.find());
-        var asked = boards.stream().map(Path::of).toList();
+    static void openWindow(Opening opening) throws NoWindowException {
+        var ahead = Ahead.start(opening.home());
         var closed = new CompletableFuture<@Nullable Void>();
-        Toolkit.start(() -> new App(ahead, closed).open(asked, wall));
+        Toolkit.start(() -> new App(ahead, closed).open(opening));
         closed.join();
     }
 
-    private void open(List<Path> asked, boolean wall) {
+    private void open(Opening opening) {
         try {
-            var made = start(new Stage(), asked);
-            if (wall) {
+            var stage = new Stage();
+            stage.setIconified(!opening.asked.raise() || remembered.look().minimised());
+            var made = start(stage, opening.asked.boards());
+            if (opening.asked.wall()) {
                 made.enterWall();
             }
+            opening.window.hear(
+                    wish -> CompletableFuture.supplyAsync(() -> grant(made, wish), screen));
         } catch (RuntimeException e) {
             // nobody could close a window that never came up
             closed.completeExceptionally(e);
         }
+    }
+
+    private boolean grant(MainWindow made, Wish wish) {
+        if (stopping) {
+            throw new IllegalStateException("The window has just been closed.");
+        }
+        return made.welcome(wish.boards(), wish.wall(), wish.raise());
     }
 
     /// On the JavaFX thread.
@@ -100,7 +115,8 @@ public final class App {
                                         watches,
                                         this::remember,
                                         () -> watches.open(Pingers::openProgram),
-                                        new WindowBench(screen))),
+                                        new WindowBench(screen),
+                                        new StartAtLogin(LoginEntry.here(), LoginEntry.program()))),
                         remembered);
         window = made;
         closing = stage::close;

@@ -2,9 +2,15 @@ package io.pingwall;
 
 import io.pingwall.Start.Command;
 import io.pingwall.Start.Window;
+import io.pingwall.board.BoardWord;
+import io.pingwall.board.Home;
 import io.pingwall.command.Commands;
 import io.pingwall.command.Console;
+import io.pingwall.command.ExitCode;
 import io.pingwall.language.Language;
+import io.pingwall.machine.OneWindow;
+import io.pingwall.machine.OneWindow.Claim;
+import io.pingwall.machine.Wish;
 import io.pingwall.ui.NoWindowException;
 
 import java.util.ArrayList;
@@ -12,6 +18,9 @@ import java.util.List;
 
 /// Starts the program: the window, or a command. Loads no JavaFX for a command.
 public final class Launcher {
+    private static final String LOCKED =
+            "The wall that is already open is locked: enter its PIN there, then start this again.";
+
     private Launcher() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -23,7 +32,7 @@ public final class Launcher {
         int code =
                 switch (start) {
                     case Command(var words, _) -> run(words, console);
-                    case Window(var boards, var wall, _) -> open(boards, wall, console);
+                    case Window window -> open(window, console);
                 };
         System.exit(code);
     }
@@ -34,17 +43,51 @@ public final class Launcher {
         return Commands.run(words, CommandServices.create(console), console);
     }
 
+    /// Shows the window that is open already, else opens it.
+    private static int open(Window asked, Console console) throws InterruptedException {
+        var home = Home.find();
+        var boards = asked.boards().stream().map(BoardWord::place).toList();
+        var wish = new Wish(boards, asked.wall(), !asked.minimised());
+        return switch (OneWindow.claim(home, wish)) {
+            case Claim.First(var window) -> {
+                try (window) {
+                    yield open(asked, new App.Opening(home, wish, window), console);
+                }
+            }
+            case Claim.Passed() -> {
+                console.out().println("pingwall: Shown in the window that is already open.");
+                yield ExitCode.OK;
+            }
+            case Claim.Locked() -> {
+                console.err().println("pingwall: " + LOCKED);
+                yield ExitCode.LOCKED;
+            }
+            case Claim.Silent(long process) -> {
+                console.err().println("pingwall: " + silent(process));
+                yield ExitCode.BROKEN;
+            }
+        };
+    }
+
+    static String silent(long process) {
+        return "The window that is already open%s does not answer: end that process, then start"
+                        .formatted(process == 0 ? "" : " (process " + process + ")")
+                + " Pingwall again.";
+    }
+
     /// Opens the window, or shows the same wall in the terminal where there can be none.
-    private static int open(List<String> boards, boolean wall, Console console)
+    private static int open(Window asked, App.Opening opening, Console console)
             throws InterruptedException {
         try {
-            App.openWindow(boards, wall);
-            return 0;
+            App.openWindow(opening);
+            return ExitCode.OK;
         } catch (NoWindowException e) {
+            // of walls in terminals there may be any number
+            opening.window().close();
             console.err()
                     .println("pingwall: " + e.getMessage() + " The wall is shown here as text.");
             var words = new ArrayList<>(List.of("watch"));
-            words.addAll(boards);
+            words.addAll(asked.boards());
             return run(words, console);
         }
     }

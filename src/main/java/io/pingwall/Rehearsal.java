@@ -1,13 +1,17 @@
 package io.pingwall;
 
+import io.pingwall.board.Home;
 import io.pingwall.command.Commands;
 import io.pingwall.command.Console;
+import io.pingwall.machine.OneWindow;
+import io.pingwall.machine.Wish;
 import io.pingwall.ui.NoWindowException;
 
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +23,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /// @param args `--command` or `--window` where only these are wanted, then one board
-    public static void main(String[] args) throws NoWindowException {
+    public static void main(String[] args) throws NoWindowException, InterruptedException {
         Sentences.only(false);
         Terminals.console();
         var wanted = List.of(args);
@@ -28,9 +32,19 @@ final class Rehearsal {
             runCommands(board);
         }
         if (!wanted.contains("--command")) {
-            App.openWindow(List.of(board), false);
+            openWindow(Path.of(board).toAbsolutePath());
         }
         System.exit(0);
+    }
+
+    private static void openWindow(Path board) throws NoWindowException, InterruptedException {
+        var home = Home.find();
+        var wish = new Wish(List.of(board), false, true);
+        if (OneWindow.claim(home, wish) instanceof OneWindow.Claim.First(var window)) {
+            try (window) {
+                App.openWindow(new App.Opening(home, wish, window));
+            }
+        }
     }
 
     private static void runCommands(String board) {

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static io.pingwall.Rooms.APP;
 import static io.pingwall.Rooms.BOARD;
 import static io.pingwall.Rooms.HISTORY;
+import static io.pingwall.Rooms.MACHINE;
 import static io.pingwall.Rooms.PROBE;
 import static io.pingwall.Rooms.ROOT;
 import static io.pingwall.Rooms.WINDOW;
@@ -79,10 +80,22 @@ final class BoundariesTest {
 
     @ArchTest
     static final ArchRule socketsOnlyInProbe =
-            outside(PROBE)
+            outside(PROBE, MACHINE)
                     .should()
                     .dependOnClassesThat(SOCKETS)
                     .because("whoever else opens one blocks a thread that must not wait");
+
+    @ArchTest
+    static final ArchRule startsSpeakToEachOtherAlone =
+            noClasses()
+                    .that()
+                    .resideInAPackage(MACHINE)
+                    .should()
+                    .dependOnClassesThat(
+                            named("reach a network", Set.of("java.net.InetSocketAddress")))
+                    .because(
+                            "the socket that a second start finds the window by is a file of the"
+                                    + " user's, which no other machine and no other user reaches");
 
     @ArchTest
     static final ArchRule foreignMemoryOnlyInProbe =
@@ -94,12 +107,13 @@ final class BoundariesTest {
 
     @ArchTest
     static final ArchRule filesOnlyWhereTheyAreKept =
-            outside(BOARD, HISTORY, PROBE, ROOT)
+            outside(BOARD, HISTORY, MACHINE, PROBE, ROOT)
                     .should()
                     .dependOnClassesThat(FILES)
                     .because(
-                            "board and history keep files, and Linux states what probe needs to"
-                                    + " know in /proc; whoever else reads one waits for a disk");
+                            "board and history keep files, machine those that the system goes by,"
+                                    + " and Linux states what probe needs to know in /proc; whoever"
+                                    + " else reads one waits for a disk");
 
     @ArchTest
     static final ArchRule nobodyCallsIsReachable =

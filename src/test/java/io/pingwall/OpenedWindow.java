@@ -6,6 +6,7 @@ import io.pingwall.board.BoardFile;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
+import io.pingwall.ui.MainWindow;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -23,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,6 +40,7 @@ abstract class OpenedWindow {
 
     final FxRobot robot = new FxRobot();
     private @Nullable Stage stage;
+    private @Nullable MainWindow window;
 
     @TempDir Path folder;
 
@@ -73,9 +76,17 @@ abstract class OpenedWindow {
         var ahead = Ahead.start(home());
         robot.interact(() -> {
             var opened = new Stage();
-            new App(ahead, new CompletableFuture<>()).start(opened, boards);
+            window = new App(ahead, new CompletableFuture<>()).start(opened, boards);
             stage = opened;
         });
+    }
+
+    Stage stage() {
+        return Objects.requireNonNull(stage);
+    }
+
+    MainWindow window() {
+        return Objects.requireNonNull(window);
     }
 
     void close() {

@@ -164,6 +164,17 @@ final class WindowHandsTest extends OpenedWindow {
         assertFalse(look.tray());
     }
 
+    @Test
+    void whatIsNotInstalledSaysWhyItCannotStartAtLogin() throws IOException {
+        startWithThree();
+        var login = setting("login");
+        assertTrue(login.isDisable());
+        assertEquals("Start when I log in (the installed program only)", login.getText());
+        robot.interact(() -> ((CheckMenuItem) setting("minimised")).setSelected(true));
+        close();
+        assertTrue(PreferencesFile.read(home()).preferences().look().minimised());
+    }
+
     /// One host that answers and one that refuses.
     private void board() throws IOException {
         int port;

@@ -4,6 +4,7 @@ import io.pingwall.board.Home;
 import io.pingwall.board.PreferencesFile;
 import io.pingwall.ui.Doors;
 import io.pingwall.ui.Lives;
+import io.pingwall.ui.Login;
 import io.pingwall.ui.MainWindow;
 import io.pingwall.ui.Theme;
 import io.pingwall.ui.wall.WallView;
@@ -58,7 +59,8 @@ public final class SyntheticWindow {
                                         parts.lives,
                                         _ -> {},
                                         () -> {},
-                                        (_, _, heard) -> heard.over())),
+                                        (_, _, heard) -> heard.over(),
+                                        Login.NONE)),
                         remembered);
     }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// How the window looks and sounds, as the settings hold it.
 final class LookText {
-    static final Set<String> KEYS = Set.of("theme", "language", "zoom", "sound", "tray");
+    static final Set<String> KEYS =
+            Set.of("theme", "language", "zoom", "sound", "tray", "minimised");
 
     private LookText() {}
 
@@ -18,7 +19,8 @@ final class LookText {
                 PreferencesFile.choice(row, "language", usual.speech()),
                 WallSettingsText.number(row, "zoom", usual.zoom(), 1, Look.MOST_ZOOM),
                 PreferencesFile.choice(row, "sound", usual.sound()),
-                WallSettingsText.flag(row, "tray", usual.tray()));
+                WallSettingsText.flag(row, "tray", usual.tray()),
+                WallSettingsText.flag(row, "minimised", usual.minimised()));
     }
 
     static void write(Look look, Map<String, String> values) {
@@ -27,5 +29,6 @@ final class LookText {
         values.put("zoom", String.valueOf(look.zoom()));
         values.put("sound", PreferencesFile.word(look.sound()));
         values.put("tray", String.valueOf(look.tray()));
+        values.put("minimised", String.valueOf(look.minimised()));
     }
 }

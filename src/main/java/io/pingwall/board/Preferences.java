@@ -65,9 +65,11 @@ public record Preferences(
 
     /// @param zoom how many times as large as they fit the tiles are, from 1
     /// @param tray whether the desktop's tray tells the worst state
-    public record Look(Theme theme, Speech speech, double zoom, Sound sound, boolean tray) {
+    /// @param minimised whether the window stays in the task bar when the program starts
+    public record Look(
+            Theme theme, Speech speech, double zoom, Sound sound, boolean tray, boolean minimised) {
         public static final Look DEFAULT =
-                new Look(Theme.SYSTEM, Speech.SYSTEM, 1, Sound.OFF, true);
+                new Look(Theme.SYSTEM, Speech.SYSTEM, 1, Sound.OFF, true, false);
 
         /// Beyond this nothing is gained.
         public static final double MOST_ZOOM = 8;

@@ -45,6 +45,10 @@ public final class Commands {
                 .addOption(
                         OptionSpec.builder("--wall")
                                 .description("Open the window in wall mode, full screen.")
+                                .build())
+                .addOption(
+                        OptionSpec.builder("--minimised", "--minimized")
+                                .description("Open the window minimised.")
                                 .build());
         top.addSubcommand(new SweepCommand(services, console));
         top.addSubcommand(new WatchCommand(services, console));
@@ -97,7 +101,8 @@ public final class Commands {
         codes.put("2", "a name did not resolve");
         codes.put("3", "the command line or a file is wrong");
         codes.put("4", "no right to ping");
-        codes.put("70", "a fault in Pingwall itself");
+        codes.put("70", "a fault in Pingwall itself, or its window does not answer");
+        codes.put("77", "the wall that is open is locked with a PIN");
         return Collections.unmodifiableMap(codes);
     }
 

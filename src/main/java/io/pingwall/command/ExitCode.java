@@ -11,6 +11,9 @@ public final class ExitCode {
     /// A fault of ours; `EX_SOFTWARE` of sysexits.h.
     public static final int BROKEN = 70;
 
+    /// The window that is open is locked with a PIN; `EX_NOPERM` of sysexits.h.
+    public static final int LOCKED = 77;
+
     /// Ended by Ctrl+C before there was anything to say; 128 and the number of SIGINT.
     public static final int INTERRUPTED = 130;
 

@@ -15,8 +15,9 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "A live wall of every host you watch, probed for real.",
         customSynopsis = {
-            "pingwall [--wall] [BOARD.pingwall...]    open the window",
-            "       pingwall COMMAND [OPTION...]             work in the terminal"
+            "pingwall [--wall] [--minimised] [BOARD.pingwall...]",
+            "                                         open the window, or show it",
+            "       pingwall COMMAND [OPTION...]      work in the terminal"
         },
         footer = {
             "",

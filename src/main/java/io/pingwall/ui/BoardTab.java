@@ -215,8 +215,11 @@ public final class BoardTab {
         desk.header.type(text);
     }
 
+    /// Gives the keyboard to the hosts, unless something lies over them.
     void focus() {
-        desk.views.focus();
+        if (takesKeys()) {
+            desk.views.focus();
+        }
     }
 
     void lookAtDisk() {

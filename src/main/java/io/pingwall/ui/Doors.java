@@ -10,5 +10,10 @@ import java.util.function.Consumer;
 /// @param keeps writes down what the window remembers, soon; on the JavaFX thread
 /// @param standIn starts over with the system's ping
 /// @param comparison compares ways to ask
+/// @param login whether the program starts when its user logs in
 public record Doors(
-        Lives lives, Consumer<Preferences> keeps, Runnable standIn, Comparison comparison) {}
+        Lives lives,
+        Consumer<Preferences> keeps,
+        Runnable standIn,
+        Comparison comparison,
+        Login login) {}

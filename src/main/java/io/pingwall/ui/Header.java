@@ -80,7 +80,7 @@ final class Header {
                         arrange.node(),
                         views(),
                         pause,
-                        new SettingsMenu(parts.theme, parts.around.choices()).node(),
+                        new SettingsMenu(parts.theme, parts.around).node(),
                         help());
     }
 

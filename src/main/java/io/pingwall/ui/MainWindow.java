@@ -3,7 +3,6 @@ package io.pingwall.ui;
 import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.language.Phrases;
-import io.pingwall.target.Problem;
 import io.pingwall.ui.Shortcuts.Command;
 
 import javafx.animation.Animation;
@@ -12,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,9 @@ public final class MainWindow {
     private final Tabs tabs = new Tabs();
     private final RecentBoards recent;
     private final WindowChoices choices;
+    private final AtLogin atLogin;
     private final Neighbourhood around = new Around();
+    private final Arrivals arrivals;
     private final Presence presence;
     private final Preferences remembered;
     private final Timeline beat = new Timeline(new KeyFrame(BEAT, _ -> beat()));
@@ -63,6 +65,15 @@ public final class MainWindow {
         kept = remembered;
         recent = new RecentBoards(remembered.boards().recent());
         choices = WindowChoices.of(remembered.look());
+        atLogin =
+                new AtLogin(
+                        new AtLogin.Parts(
+                                parts.doors.login(),
+                                choices.minimised(),
+                                parts.screen,
+                                parts.background,
+                                sentence -> tabs.front().ifPresent(tab -> tab.say(sentence))));
+        arrivals = new Arrivals(tabs, parts.doors.lives(), this::make);
         presence = new Presence(parts, choices, tabs);
         var frame = remembered.frame();
         if (frame != null) {
@@ -108,6 +119,22 @@ public final class MainWindow {
         tabs.front().ifPresent(BoardTab::enterWall);
     }
 
+    /// Shows these boards too, the first in front, as another start of the program asks.
+    ///
+    /// @param wall whether the board in front is shown on whole monitors
+    /// @param raise whether the window comes to the front
+    /// @return whether it does; a wall that is locked stays as it is
+    public boolean welcome(List<Path> boards, boolean wall, boolean raise) {
+        if (tabs.all().stream().anyMatch(BoardTab::isLocked)) {
+            return false;
+        }
+        if (raise) {
+            Front.bring(parts.stage);
+        }
+        arrivals.open(boards, wall ? this::enterWall : () -> {});
+        return true;
+    }
+
     /// What to remember for next time.
     public Preferences preferences() {
         var front = tabs.front();
@@ -122,8 +149,10 @@ public final class MainWindow {
                         choices.speech().get(),
                         front.map(BoardTab::zoom).orElse(1.0),
                         choices.sound().get(),
-                        choices.tray().get());
-        var frame = StageFrame.of(parts.stage);
+                        choices.tray().get(),
+                        choices.minimised().get());
+        // where a minimised window stands is no place
+        var frame = parts.stage.isIconified() ? kept.frame() : StageFrame.of(parts.stage);
         return front.map(tab -> tab.preferences(boards, look, frame)).orElse(remembered);
     }
 
@@ -176,6 +205,9 @@ public final class MainWindow {
                 event.consume();
             }
         });
+        // before that no tab holds what it shows
+        parts.stage.addEventHandler(
+                WindowEvent.WINDOW_SHOWN, _ -> tabs.front().ifPresent(BoardTab::focus));
         parts.stage
                 .focusedProperty()
                 .subscribe(focused -> {
@@ -200,7 +232,11 @@ public final class MainWindow {
             now.share(before);
         }
         showTitle();
-        now.focus();
+        // only then does the tab hold what it shows; who goes along the tabs by keyboard stays
+        // there
+        if (!tabs.node().isFocusVisible()) {
+            parts.screen.execute(now::focus);
+        }
     }
 
     private void closed(BoardTab tab) {
@@ -216,38 +252,12 @@ public final class MainWindow {
     private final class Around implements Neighbourhood {
         @Override
         public void open(Path place) {
-            var there = tabs.at(place);
-            if (there.isPresent()) {
-                tabs.select(there.get());
-                return;
-            }
-            var made = make();
-            made.open(
-                    place,
-                    new OpenBoard.Opening() {
-                        @Override
-                        public void shown() {
-                            take(made);
-                        }
-
-                        @Override
-                        public void missing() {
-                            bad(List.of(new Problem(0, SAY.of("missing"))));
-                        }
-
-                        @Override
-                        public void bad(List<Problem> problems) {
-                            made.stop();
-                            tabs.front().ifPresent(tab -> tab.complain(place, problems));
-                        }
-                    });
+            arrivals.open(place);
         }
 
         @Override
         public void create(Path place) {
-            var made = make();
-            made.create(place);
-            take(made);
+            arrivals.create(place);
         }
 
         @Override
@@ -266,21 +276,17 @@ public final class MainWindow {
         }
 
         @Override
+        public AtLogin atLogin() {
+            return atLogin;
+        }
+
+        @Override
         public void offer(Map<Command, Runnable> does) {
             does.put(Command.MINI, () -> presence.toggleMini(tabs.all()));
             does.put(Command.CLOSE_TAB, MainWindow.this::closeFront);
             does.put(Command.NEXT_TAB, () -> tabs.step(1));
             does.put(Command.PREVIOUS_TAB, () -> tabs.step(-1));
         }
-    }
-
-    /// Puts the tab in front; in place of the board of the first start where that is untouched.
-    private void take(BoardTab made) {
-        var before = tabs.front().filter(BoardTab::isUntouched);
-        tabs.add(made);
-        tabs.select(made);
-        parts.doors.lives().begin(made);
-        before.ifPresent(tabs::close);
     }
 
     private void closeFront() {

@@ -6,8 +6,6 @@ import io.pingwall.ui.presence.Glance;
 import io.pingwall.ui.presence.MiniWindow;
 import io.pingwall.ui.presence.TrayMark;
 
-import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -36,7 +34,7 @@ final class Presence {
                         new TrayMark.Wishes() {
                             @Override
                             public void showWindow() {
-                                raise(window.stage());
+                                Front.bring(window.stage());
                             }
 
                             @Override
@@ -52,17 +50,10 @@ final class Presence {
         choices.tray().subscribe(tray::want);
     }
 
-    private static void raise(Stage stage) {
-        stage.setIconified(false);
-        stage.show();
-        stage.toFront();
-        stage.requestFocus();
-    }
-
     void toggleMini(List<BoardTab> boards) {
         var opened = mini;
         if (opened == null) {
-            opened = new MiniWindow(window.clock(), () -> raise(window.stage()));
+            opened = new MiniWindow(window.clock(), () -> Front.bring(window.stage()));
             mini = opened;
         }
         opened.toggle(glances(boards, MiniWindow.MOST));

@@ -26,14 +26,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The button of what holds for the whole window: colours, language, sound, tray. Of the JavaFX
-/// thread.
+/// The button of what holds for the whole window: colours, language, sound, tray, how it starts. Of
+/// the JavaFX thread.
 final class SettingsMenu {
     private static final Phrases SAY = Phrases.of(SettingsMenu.class);
 
     private final MenuButton button = new MenuButton(null, new FontIcon(Feather.SETTINGS));
 
-    SettingsMenu(Theme theme, WindowChoices choices) {
+    SettingsMenu(Theme theme, Neighbourhood around) {
+        var choices = around.choices();
         button.setId("settings");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         button.setTooltip(new Tooltip(SAY.of("settings")));
@@ -41,6 +42,9 @@ final class SettingsMenu {
         var tray = new CheckMenuItem(SAY.of("tray"));
         tray.setId("tray");
         tray.selectedProperty().bindBidirectional(choices.tray());
+        var minimised = new CheckMenuItem(SAY.of("minimised"));
+        minimised.setId("minimised");
+        minimised.selectedProperty().bindBidirectional(choices.minimised());
         button.getItems()
                 .addAll(radios(theme.choiceProperty(), Preferences.Theme.values(), SAY::of));
         button.getItems()
@@ -54,11 +58,26 @@ final class SettingsMenu {
                                 SAY.of("sound"),
                                 new FontIcon(Feather.VOLUME_2),
                                 radios(choices.sound(), Sound.values(), SAY::of)),
-                        tray);
+                        tray,
+                        new SeparatorMenuItem(),
+                        login(around.atLogin()),
+                        minimised);
+        button.setOnShowing(_ -> around.atLogin().look());
     }
 
     Node node() {
         return button;
+    }
+
+    private static MenuItem login(AtLogin login) {
+        var item =
+                new CheckMenuItem(
+                        login.isPossible() ? SAY.of("login") : SAY.of("login-not-installed"));
+        item.setId("login");
+        item.setDisable(!login.isPossible());
+        item.selectedProperty().bindBidirectional(login.onProperty());
+        item.setOnAction(_ -> login.want(item.isSelected()));
+        return item;
     }
 
     private static <E extends Enum<E>> MenuItem[] radios(

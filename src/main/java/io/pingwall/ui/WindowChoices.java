@@ -11,12 +11,16 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// What is chosen once for the window, whatever board is in front. Of the JavaFX thread.
 record WindowChoices(
-        ObjectProperty<Speech> speech, ObjectProperty<Sound> sound, BooleanProperty tray) {
+        ObjectProperty<Speech> speech,
+        ObjectProperty<Sound> sound,
+        BooleanProperty tray,
+        BooleanProperty minimised) {
 
     static WindowChoices of(Look remembered) {
         return new WindowChoices(
                 new SimpleObjectProperty<>(remembered.speech()),
                 new SimpleObjectProperty<>(remembered.sound()),
-                new SimpleBooleanProperty(remembered.tray()));
+                new SimpleBooleanProperty(remembered.tray()),
+                new SimpleBooleanProperty(remembered.minimised()));
     }
 }

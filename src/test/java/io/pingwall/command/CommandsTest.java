@@ -54,7 +54,9 @@ final class CommandsTest {
         var help = new Run().run("--help");
         assertEquals(ExitCode.OK, help.code());
         assertTrue(
-                help.out().startsWith("Usage: pingwall [--wall] [BOARD.pingwall...]"), help.out());
+                help.out()
+                        .startsWith("Usage: pingwall [--wall] [--minimised] [BOARD.pingwall...]\n"),
+                help.out());
         assertEquals("pingwall 1.2.3\n", new Run().run("--version").out());
         assertEquals(help.out(), new Run().run("help").out());
     }
