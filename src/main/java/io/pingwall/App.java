@@ -5,8 +5,13 @@ import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
 import io.pingwall.language.Language;
 import io.pingwall.language.Phrases;
+import io.pingwall.machine.Build;
+import io.pingwall.machine.Facts;
+import io.pingwall.machine.LogFile;
+import io.pingwall.monitor.Clock;
 import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
+import io.pingwall.ui.Crashes;
 import io.pingwall.ui.Doors;
 import io.pingwall.ui.Live;
 import io.pingwall.ui.MainWindow;
@@ -41,7 +46,10 @@ public final class App {
     private final Executor screen = Platform::runLater;
     private final ExecutorService background = oneAfterTheOther("background");
     private final ExecutorService disk = oneAfterTheOther("disk");
+    private final Build build = Build.read();
+    private final Crashes crashes = new Crashes(Clock.SYSTEM);
     private final Home home;
+    private final LogFile log;
     private final Preferences remembered;
     private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     private final Watches watches =
@@ -53,6 +61,13 @@ public final class App {
     App(Home home, Preferences remembered) {
         this.home = home;
         this.remembered = remembered;
+        log =
+                LogFile.begin(
+                        new LogFile.Parts(
+                                home.logs(),
+                                "pingwall",
+                                () -> Facts.lines(build),
+                                sentence -> System.err.println("pingwall: " + sentence)));
     }
 
     /// Opens the window and returns when it is closed.
@@ -66,8 +81,10 @@ public final class App {
         speak(remembered.look().speech());
         var app = new App(home, remembered);
         var asked = boards.stream().map(Path::of).toList();
-        Toolkit.start(() -> app.open(asked, wall));
-        app.closed.join();
+        try (var _ = app.log) {
+            Toolkit.start(() -> app.open(asked, wall));
+            app.closed.join();
+        }
     }
 
     private static void speak(Preferences.Speech chosen) {
@@ -92,6 +109,7 @@ public final class App {
 
     /// On the JavaFX thread.
     MainWindow start(Stage stage, List<Path> asked) {
+        Thread.setDefaultUncaughtExceptionHandler(crashes);
         var made =
                 new MainWindow(
                         new MainWindow.Parts(
@@ -106,7 +124,9 @@ public final class App {
                                         watches,
                                         this::remember,
                                         () -> watches.open(Pingers::openProgram),
-                                        new WindowBench(screen))),
+                                        new WindowBench(screen),
+                                        new OwnCare(screen, home, build),
+                                        crashes)),
                         remembered);
         window = made;
         closing = stage::close;
@@ -114,6 +134,7 @@ public final class App {
         made.open(asked);
         lookAround(made);
         stage.show();
+        log.open();
         watches.open(Pingers::open);
         return made;
     }

@@ -2,9 +2,13 @@ package io.pingwall;
 
 import io.pingwall.Start.Command;
 import io.pingwall.Start.Window;
+import io.pingwall.board.Home;
 import io.pingwall.command.Commands;
 import io.pingwall.command.Console;
 import io.pingwall.language.Language;
+import io.pingwall.machine.Build;
+import io.pingwall.machine.Facts;
+import io.pingwall.machine.LogFile;
 import io.pingwall.ui.NoWindowException;
 
 import java.util.ArrayList;
@@ -31,7 +35,33 @@ public final class Launcher {
     /// In English, whatever the person speaks: scripts read what commands print.
     private static int run(List<String> words, Console console) {
         Language.ENGLISH.speak();
-        return Commands.run(words, CommandServices.create(console), console);
+        var log = isWatch(words) ? log(words, console) : null;
+        return Commands.run(words, CommandServices.create(console, log), console);
+    }
+
+    private static boolean isWatch(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .filter("watch"::equals)
+                .isPresent();
+    }
+
+    /// Short commands keep none: what they have to say stands on the terminal.
+    private static LogFile log(List<String> words, Console console) {
+        var log =
+                LogFile.begin(
+                        new LogFile.Parts(
+                                Home.find().logs(),
+                                "watch",
+                                () -> {
+                                    var first = new ArrayList<>(Facts.lines(Build.read()));
+                                    first.add("pingwall " + String.join(" ", words));
+                                    return first;
+                                },
+                                sentence -> console.err().println("pingwall: " + sentence)));
+        log.open();
+        return log;
     }
 
     /// Opens the window, or shows the same wall in the terminal where there can be none.

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static io.pingwall.Rooms.APP;
 import static io.pingwall.Rooms.BOARD;
 import static io.pingwall.Rooms.HISTORY;
+import static io.pingwall.Rooms.MACHINE;
 import static io.pingwall.Rooms.PROBE;
 import static io.pingwall.Rooms.ROOT;
 import static io.pingwall.Rooms.WINDOW;
@@ -55,7 +56,7 @@ final class BoundariesTest {
                                     "java.nio.channels.ServerSocketChannel",
                                     "java.nio.channels.DatagramChannel",
                                     "java.nio.channels.AsynchronousSocketChannel"))
-                    .or(JavaClass.Predicates.resideInAnyPackage("java.net.http..", "javax.net.."));
+                    .or(JavaClass.Predicates.resideInAPackage("javax.net.."));
 
     @ArchTest
     static final ArchRule javaFxOnlyInTheWindow =
@@ -85,6 +86,16 @@ final class BoundariesTest {
                     .because("whoever else opens one blocks a thread that must not wait");
 
     @ArchTest
+    static final ArchRule httpOnlyForChecksAndNewVersions =
+            outside(PROBE, MACHINE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..")
+                    .because(
+                            "whoever else asks the web waits for it; the machine asks one page, and"
+                                    + " only where a person wants it");
+
+    @ArchTest
     static final ArchRule foreignMemoryOnlyInProbe =
             outside(PROBE)
                     .should()
@@ -94,12 +105,13 @@ final class BoundariesTest {
 
     @ArchTest
     static final ArchRule filesOnlyWhereTheyAreKept =
-            outside(BOARD, HISTORY, PROBE, ROOT)
+            outside(BOARD, HISTORY, PROBE, MACHINE, ROOT)
                     .should()
                     .dependOnClassesThat(FILES)
                     .because(
-                            "board and history keep files, and Linux states what probe needs to"
-                                    + " know in /proc; whoever else reads one waits for a disk");
+                            "board and history keep files, the machine its log, and Linux states"
+                                    + " what probe needs to know in /proc; whoever else reads one"
+                                    + " waits for a disk");
 
     @ArchTest
     static final ArchRule nobodyCallsIsReachable =

@@ -14,6 +14,7 @@ import static io.pingwall.Rooms.ENGINE;
 import static io.pingwall.Rooms.HEALTH;
 import static io.pingwall.Rooms.HISTORY;
 import static io.pingwall.Rooms.LANGUAGE;
+import static io.pingwall.Rooms.MACHINE;
 import static io.pingwall.Rooms.MONITOR;
 import static io.pingwall.Rooms.PROBE;
 import static io.pingwall.Rooms.QUERY;
@@ -116,6 +117,21 @@ final class LayeringTest {
     static final ArchRule boardUsesTarget =
             room(BOARD, resideInAnyPackage(BOARD, TARGET))
                     .because("a file says what is watched and knows nothing of what comes of it");
+
+    @ArchTest
+    static final ArchRule machineUsesBoard =
+            room(MACHINE, resideInAnyPackage(MACHINE, BOARD))
+                    .because("a report must be made where nothing can be watched");
+
+    @ArchTest
+    static final ArchRule machineIsHandedOn =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(ROOT, COMMAND, MACHINE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(MACHINE)
+                    .because("it waits for disk and network: the window is handed doors to it");
 
     @ArchTest
     static final ArchRule commandKnowsNoWindow =

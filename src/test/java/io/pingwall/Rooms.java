@@ -22,6 +22,7 @@ final class Rooms {
     static final String HISTORY = "io.pingwall.history..";
     static final String ALERT = "io.pingwall.alert..";
     static final String BOARD = "io.pingwall.board..";
+    static final String MACHINE = "io.pingwall.machine..";
     static final String COMMAND = "io.pingwall.command..";
     static final String WINDOW = "io.pingwall.ui..";
     static final String LANGUAGE = "io.pingwall.language..";

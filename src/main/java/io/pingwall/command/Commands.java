@@ -20,7 +20,8 @@ public final class Commands {
 
     /// Whether `word` starts a command rather than the window.
     public static boolean knows(String word) {
-        return List.of("sweep", "watch", "check", "bench", "doctor", "help").contains(word);
+        return List.of("sweep", "watch", "check", "bench", "doctor", "report", "help")
+                .contains(word);
     }
 
     /// Runs what `args` say. What a person must know stands on the console when this returns; no
@@ -43,6 +44,7 @@ public final class Commands {
         top.addSubcommand(new CheckCommand(console));
         top.addSubcommand(bench(services, console));
         top.addSubcommand(new DoctorCommand(services, console));
+        top.addSubcommand(new ReportCommand(services, console));
         top.addSubcommand(new CommandLine.HelpCommand());
         dress(top, services, console);
         return top;

@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
             "  pingwall watch 10.0.0.1 gateway.example --for 1m",
             "  pingwall check office.pingwall",
             "  pingwall bench 200",
-            "  pingwall doctor"
+            "  pingwall doctor",
+            "  pingwall report"
         })
 final class PingwallCommand implements Callable<Integer> {
     private final Console console;

@@ -10,5 +10,12 @@ import java.util.function.Consumer;
 /// @param keeps writes down what the window remembers, soon; on the JavaFX thread
 /// @param standIn starts over with the system's ping
 /// @param comparison compares ways to ask
+/// @param care what the program can do about itself
+/// @param crashes what went wrong inside it
 public record Doors(
-        Lives lives, Consumer<Preferences> keeps, Runnable standIn, Comparison comparison) {}
+        Lives lives,
+        Consumer<Preferences> keeps,
+        Runnable standIn,
+        Comparison comparison,
+        Care care,
+        Crashes crashes) {}

@@ -48,6 +48,8 @@ public final class MainWindow {
     private final Tabs tabs = new Tabs();
     private final RecentBoards recent;
     private final WindowChoices choices;
+    private final Upkeep upkeep;
+    private final CrashNotice notice;
     private final Neighbourhood around = new Around();
     private final Presence presence;
     private final Preferences remembered;
@@ -64,6 +66,8 @@ public final class MainWindow {
         recent = new RecentBoards(remembered.boards().recent());
         choices = WindowChoices.of(remembered.look());
         presence = new Presence(parts, choices, tabs);
+        upkeep = Upkeep.of(parts, choices, tabs);
+        notice = new CrashNotice(parts, upkeep, tabs);
         var frame = remembered.frame();
         if (frame != null) {
             StageFrame.put(parts.stage, frame);
@@ -117,18 +121,15 @@ public final class MainWindow {
                         tabs.all().stream().map(BoardTab::place).filter(Objects::nonNull).toList(),
                         recent.all());
         var look =
-                new Preferences.Look(
-                        parts.theme.choiceProperty().get(),
-                        choices.speech().get(),
-                        front.map(BoardTab::zoom).orElse(1.0),
-                        choices.sound().get(),
-                        choices.tray().get());
+                choices.look(
+                        parts.theme.choiceProperty().get(), front.map(BoardTab::zoom).orElse(1.0));
         var frame = StageFrame.of(parts.stage);
         return front.map(tab -> tab.preferences(boards, look, frame)).orElse(remembered);
     }
 
     public void stop() {
         beat.stop();
+        notice.stop();
         presence.close();
         tabs.all().forEach(BoardTab::stop);
     }
@@ -140,6 +141,7 @@ public final class MainWindow {
         if (++beats % BEATS_TO_REMEMBER == 0) {
             remember();
             tabs.all().forEach(BoardTab::lookAtDisk);
+            upkeep.beat();
         }
     }
 
@@ -263,6 +265,11 @@ public final class MainWindow {
         @Override
         public WindowChoices choices() {
             return choices;
+        }
+
+        @Override
+        public Upkeep upkeep() {
+            return upkeep;
         }
 
         @Override

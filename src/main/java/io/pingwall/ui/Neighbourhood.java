@@ -22,6 +22,9 @@ interface Neighbourhood {
     /// What can be chosen for the window as a whole.
     WindowChoices choices();
 
+    /// Reports, the log, new versions.
+    Upkeep upkeep();
+
     /// Puts in what the keys of the window do.
     void offer(Map<Command, Runnable> does);
 }

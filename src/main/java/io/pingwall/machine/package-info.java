@@ -1,0 +1,5 @@
+/// The machine that the program lives on: its log, what it says of itself, where new versions are.
+@NullMarked
+package io.pingwall.machine;
+
+import org.jspecify.annotations.NullMarked;
