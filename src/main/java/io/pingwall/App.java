@@ -185,6 +185,7 @@ public final class App {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        log.close();
         closed.complete(null);
     }
 

@@ -99,7 +99,7 @@ public final class NewVersions {
             } catch (TimeoutException _) {
                 return slow();
             } catch (ExecutionException e) {
-                return failed(place, e.getCause());
+                return failed(place, e.getCause() == null ? e : e.getCause());
             } finally {
                 client.shutdownNow();
             }
@@ -133,7 +133,7 @@ public final class NewVersions {
         return switch (cause) {
             case HttpTimeoutException _ -> slow();
             case ConnectException _ -> unknown(SAY.of("not-reached", place.getHost()));
-            case IOException _ when reason.contains("limit") -> unknown(SAY.of("no-version"));
+            case IOException _ when reason.contains("capacity") -> unknown(SAY.of("no-version"));
             default -> unknown(SAY.of("failed", place.getHost(), reason));
         };
     }

@@ -38,7 +38,7 @@ final class Upkeep {
             WindowChoices choices,
             InstantSource clock,
             Supplier<List<Path>> boards,
-            Window owner,
+            Supplier<@Nullable Window> owner,
             Consumer<String> say,
             Consumer<String> remind) {}
 
@@ -59,17 +59,17 @@ final class Upkeep {
                                 tabs.all().stream()
                                         .flatMap(tab -> Stream.ofNullable(tab.place()))
                                         .toList(),
-                        window.stage(),
+                        window::stage,
                         said -> tabs.front().ifPresent(tab -> tab.say(said)),
                         said -> tabs.front().ifPresent(tab -> tab.remind(said))));
     }
 
     void saveReport() {
-        saveReport(parts.owner, parts.say);
+        saveReport(parts.owner.get(), parts.say);
     }
 
     /// Asks where the report goes, and makes it.
-    void saveReport(Window owner, Consumer<String> told) {
+    void saveReport(@Nullable Window owner, Consumer<String> told) {
         var whole = new ExtensionFilter(SAY.of("report-whole"), "*.zip");
         var nameless = new ExtensionFilter(SAY.of("report-without-addresses"), "*.zip");
         var chooser = new FileChooser();
