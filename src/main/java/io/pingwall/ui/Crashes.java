@@ -60,7 +60,7 @@ public final class Crashes implements Thread.UncaughtExceptionHandler {
                     "Something went wrong inside Pingwall ("
                             + e.getClass().getSimpleName()
                             + " on "
-                            + thread.getName()
+                            + name(thread)
                             + ").",
                     e);
         }
@@ -100,9 +100,14 @@ public final class Crashes implements Thread.UncaughtExceptionHandler {
 
     private static String details(Thread thread, Throwable e) {
         var text = new StringWriter();
-        text.write("[" + thread.getName() + "] ");
+        text.write("[" + name(thread) + "] ");
         e.printStackTrace(new PrintWriter(text, true));
         return text.getBuffer().substring(0, Math.min(text.getBuffer().length(), MOST_DETAILS));
+    }
+
+    /// Virtual threads rarely have one.
+    private static String name(Thread thread) {
+        return thread.getName().isEmpty() ? "thread " + thread.threadId() : thread.getName();
     }
 
     /// Whether one waits to be shown.

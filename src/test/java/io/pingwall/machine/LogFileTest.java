@@ -135,7 +135,7 @@ final class LogFileTest {
                     complaints);
             assertTrue(text(folder).contains(line));
         } finally {
-            assertTrue(run("umount", folder.toString()));
+            assertTrue(run("umount", "-l", folder.toString()));
         }
     }
 
