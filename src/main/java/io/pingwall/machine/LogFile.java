@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -51,6 +52,7 @@ public final class LogFile implements AutoCloseable {
     private record Line(String text, boolean end) {}
 
     private final Parts parts;
+    private final Instant begun = Instant.now();
     private final BlockingQueue<Line> waiting = new ArrayBlockingQueue<>(WAITING);
     private final AtomicLong dropped = new AtomicLong();
     private final CountDownLatch attached = new CountDownLatch(1);
@@ -125,7 +127,7 @@ public final class LogFile implements AutoCloseable {
                             complain(e);
                         }
                     });
-            parts.first.get().forEach(line -> file.publish(own(form, line)));
+            parts.first.get().forEach(line -> file.publish(own(form, line, begun)));
             return file;
         } catch (IOException e) {
             complain(e);
@@ -133,8 +135,9 @@ public final class LogFile implements AutoCloseable {
         }
     }
 
-    private static LogRecord own(Formatter form, String text) {
+    private static LogRecord own(Formatter form, String text, Instant at) {
         var said = new LogRecord(Level.INFO, text);
+        said.setInstant(at);
         said.setLoggerName(LogFile.class.getName());
         said.setMessage(form.format(said));
         return said;
@@ -183,7 +186,7 @@ public final class LogFile implements AutoCloseable {
         mayOpen.countDown();
         try {
             attached.await();
-            var last = own(new LogLine(ZoneId.systemDefault()), "Pingwall ends.").getMessage();
+            var last = own(new LogLine(ZoneId.systemDefault()), "Pingwall ends.", Instant.now()).getMessage();
             if (waiting.offer(new Line(last, true), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 thread.join(PATIENCE);
             }

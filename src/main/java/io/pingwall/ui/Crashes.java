@@ -107,7 +107,7 @@ public final class Crashes implements Thread.UncaughtExceptionHandler {
 
     /// Virtual threads rarely have one.
     private static String name(Thread thread) {
-        return thread.getName().isEmpty() ? "thread " + thread.threadId() : thread.getName();
+        return thread.getName().isEmpty() ? "#" + thread.threadId() : thread.getName();
     }
 
     /// Whether one waits to be shown.
