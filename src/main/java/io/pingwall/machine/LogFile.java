@@ -186,7 +186,9 @@ public final class LogFile implements AutoCloseable {
         mayOpen.countDown();
         try {
             attached.await();
-            var last = own(new LogLine(ZoneId.systemDefault()), "Pingwall ends.", Instant.now()).getMessage();
+            var last =
+                    own(new LogLine(ZoneId.systemDefault()), "Pingwall ends.", Instant.now())
+                            .getMessage();
             if (waiting.offer(new Line(last, true), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 thread.join(PATIENCE);
             }

@@ -103,6 +103,7 @@ final class CrashWindow {
         goOn.getStyleClass().add(Styles.ACCENT);
         goOn.setDefaultButton(true);
         goOn.setCancelButton(true);
+        stage.setOnShown(_ -> goOn.requestFocus());
         var row = new HBox(8, report, copy, end, goOn);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
