@@ -6,6 +6,7 @@ module io.pingwall {
     requires info.picocli;
     requires inet.ipaddr;
     requires org.jline.terminal;
+    requires org.jline.terminal.ffm;
     requires org.tomlj;
     requires atlantafx.base;
     requires javafx.controls;

@@ -3,10 +3,8 @@ package io.pingwall;
 import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
-import io.pingwall.language.Language;
 import io.pingwall.language.Phrases;
 import io.pingwall.machine.Build;
-import io.pingwall.machine.Facts;
 import io.pingwall.machine.LogFile;
 import io.pingwall.monitor.Clock;
 import io.pingwall.probe.Surroundings;
@@ -46,28 +44,27 @@ public final class App {
     private final Executor screen = Platform::runLater;
     private final ExecutorService background = oneAfterTheOther("background");
     private final ExecutorService disk = oneAfterTheOther("disk");
-    private final Build build = Build.read();
     private final Crashes crashes = new Crashes(Clock.SYSTEM);
     private final Home home;
+    private final Build build;
     private final LogFile log;
     private final Preferences remembered;
-    private final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+    private final CompletableFuture<Core> core;
+    private final CompletableFuture<@Nullable Void> closed;
     private final Watches watches =
             new Watches(new Watches.Parts(screen, background, this::report));
     private @Nullable MainWindow window;
     private Runnable closing = () -> {};
     private boolean stopping;
 
-    App(Home home, Preferences remembered) {
-        this.home = home;
-        this.remembered = remembered;
-        log =
-                LogFile.begin(
-                        new LogFile.Parts(
-                                home.logs(),
-                                "pingwall",
-                                () -> Facts.lines(build),
-                                sentence -> System.err.println("pingwall: " + sentence)));
+    /// @param closed completed when the window is closed
+    App(Ahead ahead, CompletableFuture<@Nullable Void> closed) {
+        this.home = ahead.home();
+        this.build = ahead.build();
+        this.log = ahead.log();
+        this.remembered = ahead.preferences().join();
+        this.core = ahead.core();
+        this.closed = closed;
     }
 
     /// Opens the window and returns when it is closed.
@@ -76,22 +73,12 @@ public final class App {
     /// @param wall whether it starts in wall mode
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
     public static void openWindow(List<String> boards, boolean wall) throws NoWindowException {
-        var home = Home.find();
-        var remembered = PreferencesFile.read(home).preferences();
-        speak(remembered.look().speech());
-        var app = new App(home, remembered);
+        var ahead = Ahead.start(Home.find());
         var asked = boards.stream().map(Path::of).toList();
-        try (var _ = app.log) {
-            Toolkit.start(() -> app.open(asked, wall));
-            app.closed.join();
-        }
-    }
-
-    private static void speak(Preferences.Speech chosen) {
-        switch (chosen) {
-            case SYSTEM -> {}
-            case ENGLISH -> Language.ENGLISH.speak();
-            case RUSSIAN -> Language.RUSSIAN.speak();
+        var closed = new CompletableFuture<@Nullable Void>();
+        try (var _ = ahead.log()) {
+            Toolkit.start(() -> new App(ahead, closed).open(asked, wall));
+            closed.join();
         }
     }
 
@@ -135,7 +122,7 @@ public final class App {
         lookAround(made);
         stage.show();
         log.open();
-        watches.open(Pingers::open);
+        watches.await(core);
         return made;
     }
 

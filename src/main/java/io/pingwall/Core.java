@@ -20,9 +20,7 @@ record Core(Names names, Pinger pinger) implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Core.class.getName());
 
     static Core open(Supplier<Pinger> opens) {
-        var opened = new Core(new Names(), opens.get());
-        tell(opened.pinger.means());
-        return opened;
+        return new Core(new Names(), opens.get());
     }
 
     /// Notes in the log how this machine pings.

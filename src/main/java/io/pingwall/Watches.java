@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,8 +40,13 @@ final class Watches implements Lives {
 
     /// Starts to ask, in place of what asked before.
     void open(Supplier<Pinger> opens) {
+        await(CompletableFuture.supplyAsync(() -> Core.open(opens), Thread::startVirtualThread));
+    }
+
+    /// Starts to ask as soon as this is open.
+    void await(CompletableFuture<Core> opening) {
         Thread.startVirtualThread(() -> {
-            var opened = Core.open(opens);
+            var opened = opening.join();
             parts.screen.execute(() -> take(opened));
         });
     }
@@ -50,6 +56,7 @@ final class Watches implements Lives {
             parts.background.execute(opened::close);
             return;
         }
+        Core.tell(opened.pinger().means());
         var before = core;
         var ended = List.copyOf(boards.values());
         core = opened;

@@ -6,7 +6,6 @@ import io.pingwall.board.BoardFile;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
-import io.pingwall.board.PreferencesFile;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -24,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -70,10 +70,10 @@ abstract class OpenedWindow {
     }
 
     void start(List<Path> boards) {
-        var remembered = PreferencesFile.read(home()).preferences();
+        var ahead = Ahead.start(home());
         robot.interact(() -> {
             var opened = new Stage();
-            new App(home(), remembered).start(opened, boards);
+            new App(ahead, new CompletableFuture<>()).start(opened, boards);
             stage = opened;
         });
     }

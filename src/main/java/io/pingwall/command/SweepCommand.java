@@ -23,6 +23,8 @@ import java.util.concurrent.Callable;
         footer = {"", "Example:", "  pingwall sweep 10.0.0.0/24 printer.example -c 5 --json"})
 final class SweepCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PERIOD = Duration.ofMillis(200);
+    private static final Duration LOOPBACK_PERIOD = Duration.ofMillis(20);
     private static final int MOST_ASKS = 1_000;
 
     private final Services services;
@@ -48,8 +50,11 @@ final class SweepCommand implements Callable<Integer> {
             names = {"-p", "--period"},
             paramLabel = "TIME",
             converter = Lengths.class,
-            description = "From one ask of a target to the next (default 200ms).")
-    private Duration period = Duration.ofMillis(200);
+            description = {
+                "From one ask of a target to the next",
+                "(default 200ms, and 20ms for loopback)."
+            })
+    private @Nullable Duration period;
 
     @Option(
             names = "--rate",
@@ -110,7 +115,14 @@ final class SweepCommand implements Callable<Integer> {
             if (!means.canPing()) {
                 throw new Refusal(ExitCode.NO_RIGHT_TO_PING, NoRight.sentence(means));
             }
-            var plan = new Sweep.Plan(count, timeout, period, PATIENCE, rates());
+            var plan =
+                    new Sweep.Plan(
+                            count,
+                            timeout,
+                            period == null ? PERIOD : period,
+                            period == null ? LOOPBACK_PERIOD : period,
+                            PATIENCE,
+                            rates());
             var findings =
                     Sweep.run(
                             probing.pinger(),

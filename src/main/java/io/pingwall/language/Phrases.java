@@ -28,6 +28,13 @@ public final class Phrases {
         return new Phrases(speaker.getPackageName() + ".phrases");
     }
 
+    /// Loads what knows plurals and numbers, which else the first phrase with a value waits for: a
+    /// tenth of a second.
+    public static void load() {
+        new MessageFormat("{0, plural, other {#}}", Language.spoken().locale())
+                .format(new Object[] {1});
+    }
+
     /// A phrase with the values in their places; numbers are written as the language writes them.
     ///
     /// @param key as a literal, so that a test can tell which phrases are used

@@ -47,6 +47,12 @@ final class Cleaning {
         return pseudonyms == null ? left : pseudonyms.in(left);
     }
 
+    /// A text that tells of no host of a board.
+    String facts(String text) {
+        var left = common(text);
+        return pseudonyms == null ? left : pseudonyms.inFacts(left);
+    }
+
     String toml(String text) {
         var left = common(text);
         return pseudonyms == null ? left : pseudonyms.inToml(left);

@@ -47,7 +47,10 @@ final class Pseudonyms {
         for (var host : hosts) {
             var name = host.toLowerCase(Locale.ROOT);
             var word = WORD.matcher(name);
-            if (!ADDRESS.matcher(name).matches() && word.find() && known.add(name)) {
+            if (ADDRESS.matcher(name).matches()) {
+                // so that they count from one in the order of the boards
+                var _ = addresses(name);
+            } else if (word.find() && known.add(name)) {
                 var rest = name.substring(word.start());
                 names.computeIfAbsent(word.group(), _ -> new ArrayList<>()).add(rest);
                 var _ = pseudonym("host", rest);
@@ -61,6 +64,11 @@ final class Pseudonyms {
         return addresses(
                 TOML.matcher(text)
                         .replaceAll(found -> Matcher.quoteReplacement(hosts(found.group()))));
+    }
+
+    /// A text that tells of no host, where their names are but words.
+    String inFacts(String text) {
+        return addresses(text);
     }
 
     String in(String text) {

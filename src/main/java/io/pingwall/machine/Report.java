@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -74,7 +75,7 @@ public final class Report {
         var boards = boards();
         var clean = cleaning(boards);
         var texts = new LinkedHashMap<String, String>();
-        texts.put("doctor.txt", clean.plain(String.join("\n", from.doctor().get()) + "\n"));
+        texts.put("doctor.txt", clean.facts(String.join("\n", from.doctor().get()) + "\n"));
         if (Files.exists(from.home().settings())) {
             texts.put("settings.toml", clean.toml(read(from.home().settings())));
         }
@@ -86,7 +87,7 @@ public final class Report {
         for (var file : logs()) {
             texts.put("log/" + file.getFileName(), clean.plain(read(file)));
         }
-        var about = clean.plain(String.join("\n", about()) + "\n");
+        var about = clean.facts(String.join("\n", about()) + "\n");
         texts.putFirst("about.txt", about);
         return texts;
     }
@@ -150,9 +151,25 @@ public final class Report {
                 wish.addresses()
                         ? null
                         : new Pseudonyms(
-                                boards.values().stream()
+                                Stream.concat(boards.values().stream(), others(boards).stream())
                                         .flatMap(source -> HostWords.of(source).stream())
                                         .collect(Collectors.toList())));
+    }
+
+    /// Boards that are not in the report, but that the log may tell of.
+    private List<String> others(Map<Path, String> boards) {
+        var known = PreferencesFile.read(from.home()).preferences().boards();
+        var sources = new ArrayList<String>();
+        for (var file : Stream.concat(known.open().stream(), known.recent().stream()).toList()) {
+            try {
+                if (!boards.containsKey(file)) {
+                    sources.add(read(file));
+                }
+            } catch (IOException _) {
+                // nothing is known of what was in a board that is gone
+            }
+        }
+        return sources;
     }
 
     private static byte[] zip(Map<String, String> texts) throws IOException {

@@ -46,10 +46,21 @@ public final class Sweep {
     ///
     /// @param count how often each address is asked
     /// @param period from one ask of an address to the next
+    /// @param loopbackPeriod the same for an address of loopback, where there is no network to
+    ///   spare
     /// @param patience how long a name may take to resolve
     /// @param rates how often it may ask; an ask that has to wait for that is only later
     public record Plan(
-            int count, Duration timeout, Duration period, Duration patience, Rates rates) {}
+            int count,
+            Duration timeout,
+            Duration period,
+            Duration loopbackPeriod,
+            Duration patience,
+            Rates rates) {
+        private long periodNanos(InetAddress address) {
+            return (address.isLoopbackAddress() ? loopbackPeriod : period).toNanos();
+        }
+    }
 
     /// What came of one host.
     ///
@@ -146,7 +157,7 @@ public final class Sweep {
                                 new Ask(
                                         swept,
                                         address,
-                                        now + i * plan.period().toNanos(),
+                                        now + i * plan.periodNanos(address),
                                         false,
                                         0,
                                         number++));

@@ -32,7 +32,6 @@ final class Desk {
     final HostViews views;
     final Header header;
     final StatusLine status;
-    final DetailPanel detail;
     final SidePanel side;
     final Banners banners;
     final FirstSteps firstSteps;
@@ -81,23 +80,7 @@ final class Desk {
                                 this::follow,
                                 hosts,
                                 (host, selected) -> HostMenu.of(host, selected, hosts)));
-        var charts = new ChartSaving(parts.stage(), parts.screen(), parts.disk(), toast);
-        detail =
-                new DetailPanel(
-                        new DetailPanel.Parts(
-                                history,
-                                picture::targets,
-                                parts.clock(),
-                                parts.screen(),
-                                parts.background(),
-                                new DetailPanel.Commands(
-                                        host -> hosts.pauseOrResume(List.of(host)),
-                                        hosts::edit,
-                                        host -> hosts.remove(List.of(host)),
-                                        hosts::copy,
-                                        charts::save,
-                                        this::escape)));
-        side = new SidePanel(detail);
+        side = new SidePanel(this::makeDetail);
         firstSteps = new FirstSteps(boards, side, views);
         banners = new Banners(board, boards, hosts, parts.doors().standIn());
         wall = new WallSwitch(parts, board, sheet, toast, history, picture::states);
@@ -105,10 +88,7 @@ final class Desk {
         header = new Header(new Header.Parts(does, parts.theme(), sheet, picture::targets, around));
         header.offer(does);
         status = new StatusLine(header.filterField()::setText);
-        pulse =
-                new Pulse(
-                        new Pulse.Parts(
-                                picture, hosts, views, header, status, side, detail, banners));
+        pulse = new Pulse(new Pulse.Parts(picture, hosts, views, header, status, side, banners));
         watching =
                 new Watching(
                         new Watching.Parts(
@@ -125,6 +105,24 @@ final class Desk {
         layers = lay();
     }
 
+    private DetailPanel makeDetail() {
+        var charts = new ChartSaving(parts.stage(), parts.screen(), parts.disk(), toast);
+        return new DetailPanel(
+                new DetailPanel.Parts(
+                        history,
+                        picture::targets,
+                        parts.clock(),
+                        parts.screen(),
+                        parts.background(),
+                        new DetailPanel.Commands(
+                                host -> hosts.pauseOrResume(List.of(host)),
+                                hosts::edit,
+                                host -> hosts.remove(List.of(host)),
+                                hosts::copy,
+                                charts::save,
+                                this::escape)));
+    }
+
     /// Ends what goes on by itself.
     void stop() {
         colours.unsubscribe();
@@ -139,7 +137,7 @@ final class Desk {
                         .schemeProperty()
                         .subscribe(scheme -> {
                             views.theme(scheme);
-                            detail.theme(scheme);
+                            side.theme(scheme);
                             wall.theme(scheme);
                         });
         header.viewProperty().subscribe(views::show);

@@ -46,7 +46,7 @@ final class HostViews {
 
     private final Parts parts;
     private final WallView wall;
-    private final HostTable table;
+    private final LateTable table;
     private final ViewPlace place;
     private final Tooltip story = new Tooltip();
     private View view = View.WALL;
@@ -55,7 +55,7 @@ final class HostViews {
     private boolean fromTable;
 
     /// Whether the table was not kept up to date, as nobody sees it.
-    private boolean stale;
+    private boolean stale = true;
 
     private boolean following;
 
@@ -63,8 +63,8 @@ final class HostViews {
         this.parts = parts;
         wall = new WallView(parts.history, parts.clock, new OnWall());
         wall.setId("wall");
-        table = new HostTable(new InTable());
-        place = new ViewPlace(wall, table.node());
+        table = new LateTable(new InTable());
+        place = new ViewPlace(wall, table::node);
         story.getStyleClass().add("host-story");
         show(View.WALL);
     }
@@ -77,7 +77,7 @@ final class HostViews {
         view = next;
         if (stale && next != View.WALL) {
             stale = false;
-            table.setTargets(parts.states.get());
+            table.table().setTargets(parts.states.get());
             table.select(wall.selection().stream().map(host -> host.target().id()).toList());
         }
         place.show(next);
@@ -87,8 +87,7 @@ final class HostViews {
     /// Shows what was remembered from last time.
     void recall(Preferences remembered) {
         remembered.splits().stream().findFirst().ifPresent(place::split);
-        table.showColumns(remembered.columns());
-        table.sort(remembered.sort());
+        table.recall(remembered.columns(), remembered.sort());
         show(remembered.view());
         wall.zoom(remembered.look().zoom());
     }
@@ -107,7 +106,7 @@ final class HostViews {
 
     /// Hosts as the table shows them.
     TableText asTable(List<HostState> hosts) {
-        return table.text(hosts);
+        return table.table().text(hosts);
     }
 
     void focus() {
@@ -136,7 +135,7 @@ final class HostViews {
         wall.setTargets(states);
         stale = view == View.WALL;
         if (!stale) {
-            table.setTargets(states);
+            table.table().setTargets(states);
         }
     }
 
@@ -144,7 +143,7 @@ final class HostViews {
         wall.show(changed);
         stale |= view == View.WALL;
         if (!stale) {
-            table.show(changed);
+            table.table().show(changed);
         }
     }
 
@@ -155,7 +154,7 @@ final class HostViews {
         }
         wall.settle();
         if (view != View.WALL) {
-            table.settle();
+            table.table().settle();
         }
     }
 
@@ -180,7 +179,7 @@ final class HostViews {
 
     /// The hosts that are selected, with their latest states.
     List<HostState> selection() {
-        return fromTable ? table.selection() : wall.selection();
+        return fromTable ? table.table().selection() : wall.selection();
     }
 
     void clearSelection() {

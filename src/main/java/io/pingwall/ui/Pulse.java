@@ -1,7 +1,6 @@
 package io.pingwall.ui;
 
 import io.pingwall.language.Phrases;
-import io.pingwall.ui.detail.DetailPanel;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -21,7 +20,6 @@ final class Pulse {
             Header header,
             StatusLine status,
             SidePanel side,
-            DetailPanel detail,
             Banners banners) {}
 
     private static final Duration BEAT = Duration.millis(500);
@@ -64,7 +62,7 @@ final class Pulse {
         }
         if (beats++ % 2 == 0) {
             parts.views.settle();
-            parts.side.opened().flatMap(parts.picture::state).ifPresent(parts.detail::refresh);
+            parts.side.opened().flatMap(parts.picture::state).ifPresent(parts.side::refresh);
         }
     }
 

@@ -2,6 +2,7 @@ package io.pingwall.ui;
 
 import io.pingwall.health.HostState;
 import io.pingwall.target.TargetId;
+import io.pingwall.ui.control.Scheme;
 import io.pingwall.ui.detail.DetailPanel;
 
 import javafx.scene.Node;
@@ -11,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The place beside the wall: the opened host, else the welcome, else nothing. Of the JavaFX
 /// thread.
 final class SidePanel {
     private final StackPane place = new StackPane();
-    private final DetailPanel detail;
+    private final Supplier<DetailPanel> details;
+    private @Nullable DetailPanel detail;
+    private Scheme scheme = Scheme.LIGHT;
     private @Nullable Welcome welcome;
     private @Nullable TargetId opened;
 
-    SidePanel(DetailPanel detail) {
-        this.detail = detail;
+    /// @param details makes the panel of a host, when one is first opened
+    SidePanel(Supplier<DetailPanel> details) {
+        this.details = details;
         place.getStyleClass().add("side");
         layOut();
     }
@@ -47,8 +52,28 @@ final class SidePanel {
 
     void open(HostState host) {
         opened = host.target().id();
-        detail.open(host);
+        detail().open(host);
         layOut();
+    }
+
+    /// Shows the opened host's latest state; once a second is enough.
+    void refresh(HostState host) {
+        detail().refresh(host);
+    }
+
+    void theme(Scheme next) {
+        scheme = next;
+        if (detail != null) {
+            detail.theme(next);
+        }
+    }
+
+    private DetailPanel detail() {
+        if (detail == null) {
+            detail = details.get();
+            detail.theme(scheme);
+        }
+        return detail;
     }
 
     /// Shows the one host that was selected, if a host is open: keys and buttons mean the same
@@ -75,7 +100,7 @@ final class SidePanel {
 
     private void layOut() {
         if (opened != null) {
-            place.getChildren().setAll(detail.node());
+            place.getChildren().setAll(detail().node());
         } else if (welcome != null) {
             place.getChildren().setAll(welcome.node());
         } else {

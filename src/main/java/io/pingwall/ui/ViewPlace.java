@@ -7,17 +7,20 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
+import java.util.function.Supplier;
+
 /// Where wall and table stand: one of them, or one above the other. Of the JavaFX thread.
 final class ViewPlace {
     private static final double EVEN = 0.5;
 
     private final Node wall;
-    private final Node table;
+    private final Supplier<Node> table;
     private final StackPane place = new StackPane();
     private final SplitPane both = new SplitPane();
     private double split = EVEN;
 
-    ViewPlace(Node wall, Node table) {
+    /// @param table asked for when it is first shown
+    ViewPlace(Node wall, Supplier<Node> table) {
         this.wall = wall;
         this.table = table;
         both.setOrientation(Orientation.VERTICAL);
@@ -33,9 +36,9 @@ final class ViewPlace {
         both.getItems().clear();
         switch (next) {
             case WALL -> place.getChildren().setAll(wall);
-            case TABLE -> place.getChildren().setAll(table);
+            case TABLE -> place.getChildren().setAll(table.get());
             case SPLIT -> {
-                both.getItems().setAll(wall, table);
+                both.getItems().setAll(wall, table.get());
                 both.setDividerPositions(split);
                 place.getChildren().setAll(both);
             }

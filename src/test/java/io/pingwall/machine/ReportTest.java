@@ -91,24 +91,30 @@ final class ReportTest {
                         "  { name = \"web\", address = \"www.example.org\" },",
                         "  { name = \"six\", address = \"2001:db8::7\" },",
                         "]");
-        board("settings.toml", "saved = [{ name = \"x\", filter = \"address:127.0.0.2 web\" }]");
+        var old = board("old.pingwall", "hosts = [{ name = \"old-1\", address = \"::1\" }]");
+        board(
+                "settings.toml",
+                "recent = [\"" + old + "\"]",
+                "saved = [{ name = \"x\", filter = \"address:127.0.0.2 web\" }]");
         Files.createDirectories(folder.resolve("log"));
-        board("log/pingwall.0.log", "sw-1 (127.0.0.2) lost, WWW.example.org, 2001:DB8:0::7");
+        board("log/pingwall.0.log", "sw-1 (127.0.0.2) lost, WWW.example.org, 2001:DB8:0::7, old-1");
         Report.write(sources(), wish(false, one));
         var texts = read();
         assertEquals(
                 """
                 hosts = [
-                  { name = "host-1", address = "address-2" },
+                  { name = "host-1", address = "address-1" },
                   { name = "host-2", address = "host-3" },
-                  { name = "host-4", address = "address-3" },
+                  { name = "host-4", address = "address-2" },
                 ]
                 """,
                 texts.get("boards/1-one.pingwall"));
         assertEquals(
-                "host-1 (address-2) lost, host-3, address-3\n", texts.get("log/pingwall.0.log"));
+                "host-1 (address-1) lost, host-3, address-2, host-5\n", texts.get("log/pingwall.0.log"));
         assertEquals(
-                "saved = [{ name = \"x\", filter = \"address:address-2 host-2\" }]\n",
+                "recent = [\""
+                        + old
+                        + "\"]\nsaved = [{ name = \"x\", filter = \"address:address-1 host-2\" }]\n",
                 texts.get("settings.toml"));
         for (var text : texts.values()) {
             assertFalse(text.contains("127.0.0.2") || text.contains("example"), text);

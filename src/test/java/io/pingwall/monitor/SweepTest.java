@@ -31,6 +31,7 @@ final class SweepTest {
                     3,
                     Duration.ofSeconds(1),
                     Duration.ofMillis(1),
+                    Duration.ofMillis(1),
                     Duration.ofSeconds(5),
                     Rates.DEFAULT);
     private static final Outcome LOST = new Outcome.Lost(Loss.TIMEOUT, "");
@@ -126,6 +127,7 @@ final class SweepTest {
                                 Duration.ofSeconds(1),
                                 Duration.ZERO,
                                 Duration.ZERO,
+                                Duration.ZERO,
                                 Rates.DEFAULT),
                         "127.0.0.1");
         assertEquals(3, asked.size());
@@ -161,7 +163,13 @@ final class SweepTest {
                 sweep(
                         _ -> LOST,
                         _ -> new Resolution.Pending(),
-                        new Plan(1, Duration.ZERO, Duration.ZERO, Duration.ZERO, Rates.DEFAULT),
+                        new Plan(
+                                1,
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Duration.ZERO,
+                                Rates.DEFAULT),
                         "never.example");
         assertEquals(
                 "its name does not resolve: the resolver did not answer in time",
@@ -183,6 +191,7 @@ final class SweepTest {
                         Duration.ofSeconds(1),
                         Duration.ZERO,
                         Duration.ZERO,
+                        Duration.ZERO,
                         new Rates(0, 1_000));
         var findings =
                 Sweep.run(
@@ -201,6 +210,33 @@ final class SweepTest {
             assertTrue(times.get(i) >= i * 1_000_000L, "no packet before its slot");
         }
         assertTrue(times.getLast() < 110_000_000L, "and none long after it");
+    }
+
+    @Test
+    void asksLoopbackAgainSooner() throws InterruptedException {
+        var clock = new DrivenClock();
+        var times = new ArrayList<Long>();
+        var plan =
+                new Plan(
+                        2,
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(200),
+                        Duration.ofMillis(20),
+                        Duration.ZERO,
+                        Rates.DEFAULT);
+        Sweep.run(
+                pinger(_ -> {
+                    times.add(clock.nanos() / 1_000_000);
+                    return new Outcome.Reply(1, 64);
+                }),
+                SweepTest::literal,
+                clock,
+                plan,
+                List.of(new Host("own", "127.0.0.1"), new Host("other", "10.0.0.1")),
+                (_, _) -> clock.pass(Duration.ofMillis(1)));
+        assertEquals(List.of("127.0.0.1", "10.0.0.1", "127.0.0.1", "10.0.0.1"), asked);
+        assertEquals(20, times.get(2) - times.get(0));
+        assertEquals(200, times.get(3) - times.get(1));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.pingwall.probe.icmp;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -10,36 +9,35 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /// The calls into the C library that an ICMP socket needs, through `java.lang.foreign`.
 ///
 /// One object a thread: it holds the memory that `errno` is left in. A call that fails returns
-/// `-errno`, never an exception. The first use links all calls, which takes up to 0.3 s.
+/// `-errno`, never an exception. The first use links the calls, which takes a tenth of a second.
 final class Libc {
     private static final Linker LINKER = Linker.nativeLinker();
     private static final MemoryLayout STATE = Linker.Option.captureStateLayout();
     private static final long ERRNO = STATE.byteOffset(PathElement.groupElement("errno"));
 
-    private static final ValueLayout.OfInt INT = JAVA_INT;
-    private static final ValueLayout.OfLong LONG = JAVA_LONG;
+    /// The calling conventions of Linux (System V ABI for x86-64, section 3.2.3; AAPCS64, section
+    /// 6.4) hand numbers and addresses over in registers, and a function looks at no more of them
+    /// than it declares. So one shape serves every call, and is linked once.
+    private static final FunctionDescriptor SHAPE =
+            FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
-    private static final MethodHandle SOCKET = find("socket", INT, INT, INT, INT);
-    private static final MethodHandle BIND = find("bind", INT, INT, ADDRESS, INT);
-    private static final MethodHandle GETSOCKNAME = find("getsockname", INT, INT, ADDRESS, ADDRESS);
-    private static final MethodHandle CLOSE = find("close", INT, INT);
-    private static final MethodHandle SETSOCKOPT =
-            find("setsockopt", INT, INT, INT, INT, ADDRESS, INT);
-    private static final MethodHandle GETSOCKOPT =
-            find("getsockopt", INT, INT, INT, INT, ADDRESS, ADDRESS);
-    private static final MethodHandle SENDMMSG = find("sendmmsg", INT, INT, ADDRESS, INT, INT);
-    private static final MethodHandle RECVMMSG =
-            find("recvmmsg", INT, INT, ADDRESS, INT, INT, ADDRESS);
-    private static final MethodHandle PPOLL = find("ppoll", INT, ADDRESS, LONG, ADDRESS, ADDRESS);
-    private static final MethodHandle EVENTFD = find("eventfd", INT, INT, INT);
-    private static final MethodHandle READ = find("read", LONG, INT, ADDRESS, LONG);
-    private static final MethodHandle WRITE = find("write", LONG, INT, ADDRESS, LONG);
+    private static final MethodHandle SOCKET = find("socket");
+    private static final MethodHandle BIND = find("bind");
+    private static final MethodHandle GETSOCKNAME = find("getsockname");
+    private static final MethodHandle CLOSE = find("close");
+    private static final MethodHandle SETSOCKOPT = find("setsockopt");
+    private static final MethodHandle GETSOCKOPT = find("getsockopt");
+    private static final MethodHandle SENDMMSG = find("sendmmsg");
+    private static final MethodHandle RECVMMSG = find("recvmmsg");
+    private static final MethodHandle PPOLL = find("ppoll");
+    private static final MethodHandle EVENTFD = find("eventfd");
+    private static final MethodHandle READ = find("read");
+    private static final MethodHandle WRITE = find("write");
 
     private final MemorySegment state;
     private final MemorySegment value;
@@ -54,20 +52,20 @@ final class Libc {
     }
 
     @SuppressWarnings("restricted")
-    private static MethodHandle find(String name, MemoryLayout result, MemoryLayout... arguments) {
+    private static MethodHandle find(String name) {
         var symbol =
                 LINKER.defaultLookup()
                         .find(name)
                         .orElseThrow(() -> new UnsatisfiedLinkError(name + " is not in libc"));
-        return LINKER.downcallHandle(
-                symbol,
-                FunctionDescriptor.of(result, arguments),
-                Linker.Option.captureCallState("errno"));
+        return LINKER.downcallHandle(symbol, SHAPE, Linker.Option.captureCallState("errno"));
     }
 
     int socket(int family, int type, int protocol) {
         try {
-            return result((int) SOCKET.invokeExact(state, family, type, protocol));
+            return result(
+                    (long)
+                            SOCKET.invokeExact(
+                                    state, (long) family, (long) type, (long) protocol, 0L, 0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -75,7 +73,15 @@ final class Libc {
 
     int bind(int fd, MemorySegment address) {
         try {
-            return result((int) BIND.invokeExact(state, fd, address, (int) address.byteSize()));
+            return result(
+                    (long)
+                            BIND.invokeExact(
+                                    state,
+                                    (long) fd,
+                                    address.address(),
+                                    address.byteSize(),
+                                    0L,
+                                    0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -84,7 +90,10 @@ final class Libc {
     int getsockname(int fd, MemorySegment address) {
         length.set(JAVA_INT, 0, (int) address.byteSize());
         try {
-            return result((int) GETSOCKNAME.invokeExact(state, fd, address, length));
+            return result(
+                    (long)
+                            GETSOCKNAME.invokeExact(
+                                    state, (long) fd, address.address(), length.address(), 0L, 0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -92,7 +101,7 @@ final class Libc {
 
     int close(int fd) {
         try {
-            return result((int) CLOSE.invokeExact(state, fd));
+            return result((long) CLOSE.invokeExact(state, (long) fd, 0L, 0L, 0L, 0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -106,9 +115,14 @@ final class Libc {
     int setOption(int fd, int level, int option, MemorySegment memory) {
         try {
             return result(
-                    (int)
+                    (long)
                             SETSOCKOPT.invokeExact(
-                                    state, fd, level, option, memory, (int) memory.byteSize()));
+                                    state,
+                                    (long) fd,
+                                    (long) level,
+                                    (long) option,
+                                    memory.address(),
+                                    memory.byteSize()));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -119,7 +133,15 @@ final class Libc {
         length.set(JAVA_INT, 0, words * Integer.BYTES);
         try {
             int failed =
-                    result((int) GETSOCKOPT.invokeExact(state, fd, level, option, value, length));
+                    result(
+                            (long)
+                                    GETSOCKOPT.invokeExact(
+                                            state,
+                                            (long) fd,
+                                            (long) level,
+                                            (long) option,
+                                            value.address(),
+                                            length.address()));
             return failed < 0
                     ? failed
                     : Integer.toUnsignedLong(value.getAtIndex(JAVA_INT, (long) word));
@@ -132,7 +154,15 @@ final class Libc {
     /// @return how many went out; `-errno` where the first did not
     int sendmmsg(int fd, MemorySegment messages, int count, int flags) {
         try {
-            return result((int) SENDMMSG.invokeExact(state, fd, messages, count, flags));
+            return result(
+                    (long)
+                            SENDMMSG.invokeExact(
+                                    state,
+                                    (long) fd,
+                                    messages.address(),
+                                    (long) count,
+                                    (long) flags,
+                                    0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -142,9 +172,14 @@ final class Libc {
     int recvmmsg(int fd, MemorySegment messages, int count, int flags) {
         try {
             return result(
-                    (int)
+                    (long)
                             RECVMMSG.invokeExact(
-                                    state, fd, messages, count, flags, MemorySegment.NULL));
+                                    state,
+                                    (long) fd,
+                                    messages.address(),
+                                    (long) count,
+                                    (long) flags,
+                                    0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -153,11 +188,11 @@ final class Libc {
     /// @param polled an array of `pollfd`
     /// @param nanos how long to wait at most; negative for as long as it takes
     int ppoll(MemorySegment polled, long count, long nanos) {
-        MemorySegment limit = nanos < 0 ? MemorySegment.NULL : timespec;
+        long limit = nanos < 0 ? 0 : timespec.address();
         timespec.setAtIndex(JAVA_LONG, 0, nanos / 1_000_000_000);
         timespec.setAtIndex(JAVA_LONG, 1, nanos % 1_000_000_000);
         try {
-            return result((int) PPOLL.invokeExact(state, polled, count, limit, MemorySegment.NULL));
+            return result((long) PPOLL.invokeExact(state, polled.address(), count, limit, 0L, 0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -166,7 +201,14 @@ final class Libc {
     int eventfd() {
         try {
             return result(
-                    (int) EVENTFD.invokeExact(state, 0, Linux.SOCK_NONBLOCK | Linux.SOCK_CLOEXEC));
+                    (long)
+                            EVENTFD.invokeExact(
+                                    state,
+                                    0L,
+                                    (long) (Linux.SOCK_NONBLOCK | Linux.SOCK_CLOEXEC),
+                                    0L,
+                                    0L,
+                                    0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -174,7 +216,7 @@ final class Libc {
 
     int readLong(int fd) {
         try {
-            return result((int) (long) READ.invokeExact(state, fd, value, 8L));
+            return result((long) READ.invokeExact(state, (long) fd, value.address(), 8L, 0L, 0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
@@ -183,14 +225,16 @@ final class Libc {
     int writeLong(int fd, long number) {
         value.set(JAVA_LONG, 0, number);
         try {
-            return result((int) (long) WRITE.invokeExact(state, fd, value, 8L));
+            return result((long) WRITE.invokeExact(state, (long) fd, value.address(), 8L, 0L, 0L));
         } catch (Throwable e) {
             throw unexpected(e);
         }
     }
 
-    private int result(int returned) {
-        return returned >= 0 ? returned : -state.get(JAVA_INT, ERRNO);
+    /// A function that returns an `int` leaves the upper half of the register as it was.
+    private int result(long returned) {
+        int code = (int) returned;
+        return code >= 0 ? code : -state.get(JAVA_INT, ERRNO);
     }
 
     private static AssertionError unexpected(Throwable e) {

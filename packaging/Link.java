@@ -1,54 +1,70 @@
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 
-/// Links the program, its libraries and a Java runtime into one folder that needs nothing else.
+/// Links the program, its libraries and a Java runtime into one folder that needs no other Java:
+/// `target/image/runtime`, from which the installers are made.
 ///
-/// `java AppImage.java PROJECT JAR`, on the JDK that the image shall carry.
-public final class AppImage {
+/// `java Link.java PROJECT JAR`, on the JDK that the runtime shall come from; its home is left in
+/// `target/image/jdk`, for whoever needs that JDK's jpackage next.
+public final class Link {
     private static final String MODULE = "io.pingwall";
 
-    /// Providers that nobody requires by name.
-    private static final String PROVIDERS = "org.jline.terminal.ffm";
+    /// Nobody requires it by name: what months are called.
+    private static final String PROVIDERS = "jdk.localedata";
+
+    /// What the window speaks; other countries' names of months would be 12 MB more.
+    private static final String LOCALES = "en,ru";
+
+    /// ICU4J carries its authors' documentation tools, which would bring the whole compiler.
+    private static final String UNUSED =
+            "requires transitive (java.compiler|jdk.compiler|jdk.javadoc);";
 
     private final Path project;
     private final Path jar;
     private final Path work;
-    private final Path image;
+    private final Path runtime;
 
-    private AppImage(Path project, Path jar) {
+    private Link(Path project, Path jar) {
         this.project = project;
         this.jar = jar;
         this.work = project.resolve("target/image");
-        this.image = project.resolve("target/dist/pingwall");
+        this.runtime = work.resolve("runtime");
     }
 
     public static void main(String[] args) throws IOException {
-        new AppImage(Path.of(args[0]), Path.of(args[1])).build();
+        new Link(Path.of(args[0]), Path.of(args[1])).build();
     }
 
     private void build() throws IOException {
         delete(work);
-        delete(image);
         var modules = Files.createDirectories(work.resolve("modules"));
         copyJars(project.resolve("target/modules"), modules);
         Files.copy(jar, modules.resolve("pingwall.jar"));
         describeAutomatic(modules);
-        Files.createDirectories(image.resolve("bin"));
+        addFrames(modules);
         link(modules);
         unpackNatives(modules);
-        var launcher = image.resolve("bin/pingwall");
-        Files.copy(project.resolve("packaging/linux/pingwall.sh"), launcher);
-        launcher.toFile().setExecutable(true, false);
-        System.out.println(launcher);
+        Files.writeString(work.resolve("jdk"), System.getProperty("java.home"));
     }
 
     /// JavaFX's jars without a platform in their name are empty.
@@ -108,6 +124,7 @@ public final class AppImage {
         try (var files = Files.walk(generated)) {
             source = files.filter(p -> p.endsWith("module-info.java")).findFirst().orElseThrow();
         }
+        Files.writeString(source, Files.readString(source).replaceAll(UNUSED, ""));
         int compiled =
                 run(
                         "javac",
@@ -138,6 +155,56 @@ public final class AppImage {
                 .name();
     }
 
+    /// Classes compiled for Java 5 have no stack map frames, and an AOT cache takes no class
+    /// without: picocli's would be read and verified anew at every start of a command. Gives them
+    /// frames, and the class file version that asks for them (JVMS 4.10).
+    private static void addFrames(Path modules) throws IOException {
+        var all = new ArrayList<URL>();
+        try (var jars = Files.list(modules)) {
+            for (var found : jars.sorted().toList()) {
+                all.add(found.toUri().toURL());
+            }
+        }
+        try (var classes = new URLClassLoader(all.toArray(URL[]::new))) {
+            var files =
+                    ClassFile.of(
+                            ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                            ClassHierarchyResolverOption.of(
+                                    ClassHierarchyResolver.ofResourceParsing(classes)
+                                            .orElse(ClassHierarchyResolver.defaultResolver())));
+            for (var found : all) {
+                addFrames(files, Path.of(URI.create(found.toString())));
+            }
+        }
+    }
+
+    private static void addFrames(ClassFile files, Path file) throws IOException {
+        try (var jar = FileSystems.newFileSystem(file);
+                var entries = Files.walk(jar.getPath("/"))) {
+            for (var entry : entries.filter(e -> e.toString().endsWith(".class")).toList()) {
+                var bytes = Files.readAllBytes(entry);
+                int version = bytes[6] << 8 | bytes[7] & 0xff;
+                if (version < ClassFile.JAVA_6_VERSION) {
+                    Files.write(entry, withFrames(files, bytes));
+                }
+            }
+        }
+    }
+
+    private static byte[] withFrames(ClassFile files, byte[] bytes) {
+        ClassTransform newer =
+                (builder, element) -> {
+                    if (element instanceof ClassFileVersion) {
+                        builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+                    } else {
+                        builder.with(element);
+                    }
+                };
+        return files.transformClass(
+                files.parse(bytes),
+                ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL).andThen(newer));
+    }
+
     private void link(Path modules) {
         int linked =
                 run(
@@ -146,12 +213,11 @@ public final class AppImage {
                         modules.toString(),
                         "--add-modules",
                         MODULE + "," + PROVIDERS,
-                        "--strip-debug",
+                        "--include-locales=" + LOCALES,
                         "--no-header-files",
                         "--no-man-pages",
-                        "--generate-cds-archive",
                         "--output",
-                        image.resolve("lib/runtime").toString());
+                        runtime.toString());
         if (linked != 0) {
             System.exit(1);
         }
@@ -160,7 +226,7 @@ public final class AppImage {
     /// In the runtime's own folder JavaFX loads its natives in place; else it unpacks them to the
     /// user's home at the first start.
     private void unpackNatives(Path modules) throws IOException {
-        var lib = image.resolve("lib/runtime/lib");
+        var lib = runtime.resolve(windows() ? "bin" : "lib");
         try (var jars = Files.list(modules)) {
             for (var candidate :
                     jars.filter(p -> p.getFileName().toString().startsWith("javafx-")).toList()) {
@@ -179,6 +245,10 @@ public final class AppImage {
                 }
             }
         }
+    }
+
+    private static boolean windows() {
+        return System.getProperty("os.name").startsWith("Windows");
     }
 
     /// Runs a tool of the JDK; its words are shown only where it fails.
