@@ -14,7 +14,8 @@ import java.util.Map;
 /// What the packaging runs once to record the AOT cache that makes every later start fast (JEP
 /// 514): the short commands, then the window, which closes itself where `PINGWALL_REPORT` says so.
 ///
-/// It asks loopback alone, prints nothing and leaves nothing but settings and log in `PINGWALL_HOME`.
+/// It asks loopback alone, prints nothing and leaves nothing but settings and log in
+/// `PINGWALL_HOME`.
 final class Rehearsal {
     private Rehearsal() {}
 

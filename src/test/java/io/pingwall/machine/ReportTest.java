@@ -110,7 +110,8 @@ final class ReportTest {
                 """,
                 texts.get("boards/1-one.pingwall"));
         assertEquals(
-                "host-1 (address-1) lost, host-3, address-2, host-5\n", texts.get("log/pingwall.0.log"));
+                "host-1 (address-1) lost, host-3, address-2, host-5\n",
+                texts.get("log/pingwall.0.log"));
         assertEquals(
                 "recent = [\""
                         + old
