@@ -36,7 +36,7 @@ final class WindowCrashTest extends OpenedWindow {
         eventually("Copied.", () -> text("#crash-told"));
         var copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-        assertTrue(copied[0].contains("\tat io.pingwall.WindowCrashTest.fail("), copied[0]);
+        assertTrue(copied[0].contains("io.pingwall.WindowCrashTest.fail("), copied[0]);
         robot.clickOn("#crash-details");
         robot.interact(() ->
                 assertEquals(
@@ -47,7 +47,7 @@ final class WindowCrashTest extends OpenedWindow {
         eventually("✓ 3 up", () -> text("#count-up"));
         close();
         var log = Files.readString(home().logs().resolve("pingwall.0.log"));
-        assertTrue(log.contains("\tat io.pingwall.WindowCrashTest.fail("), log);
+        assertTrue(log.contains("io.pingwall.WindowCrashTest.fail("), log);
         assertTrue(log.contains("Opened " + home().firstBoard() + ": 3 hosts."), log);
         assertTrue(log.contains(" Pings IPv4 by "), log);
         assertTrue(log.endsWith("] Pingwall ends." + System.lineSeparator()), log);

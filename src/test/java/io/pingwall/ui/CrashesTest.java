@@ -63,7 +63,7 @@ final class CrashesTest {
                 "IllegalStateException: the flux is out. It goes on as well as it can; what you"
                         + " did last may not have worked.",
                 shown.sentence());
-        assertTrue(shown.details().contains("\tat io.pingwall.ui.CrashesTest."), shown.details());
+        assertTrue(shown.details().contains("io.pingwall.ui.CrashesTest."), shown.details());
         assertEquals(e, logged.getFirst().getThrown());
         assertFalse(crashes.isWaiting());
     }
