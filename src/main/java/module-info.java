@@ -16,6 +16,7 @@ module io.pingwall {
     requires org.kordamp.ikonli.feather;
     requires java.desktop;
     requires java.logging;
+    requires java.net.http;
     requires jdk.management;
 
     opens io.pingwall.command to

@@ -5,16 +5,33 @@ import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
 import io.pingwall.language.Language;
 import io.pingwall.language.Phrases;
+import io.pingwall.machine.Build;
+import io.pingwall.machine.Facts;
+import io.pingwall.machine.LogFile;
 import io.pingwall.probe.icmp.Pingers;
 
 import java.util.concurrent.CompletableFuture;
 
 /// What can be made ready before there is a JavaFX thread, while the other core starts it.
 ///
+/// @param log keeps lines from here on, and is opened when the window is there
 /// @param preferences what the window remembers; the language is spoken when they are there
 /// @param core what asks
-record Ahead(Home home, CompletableFuture<Preferences> preferences, CompletableFuture<Core> core) {
+record Ahead(
+        Home home,
+        Build build,
+        LogFile log,
+        CompletableFuture<Preferences> preferences,
+        CompletableFuture<Core> core) {
     static Ahead start(Home home) {
+        var build = Build.read();
+        var log =
+                LogFile.begin(
+                        new LogFile.Parts(
+                                home.logs(),
+                                "pingwall",
+                                () -> Facts.lines(build),
+                                sentence -> System.err.println("pingwall: " + sentence)));
         var preferences =
                 CompletableFuture.supplyAsync(() -> read(home), Thread::startVirtualThread);
         var core =
@@ -24,7 +41,7 @@ record Ahead(Home home, CompletableFuture<Preferences> preferences, CompletableF
                             return Core.open(Pingers::open);
                         },
                         Thread::startVirtualThread);
-        return new Ahead(home, preferences, core);
+        return new Ahead(home, build, log, preferences, core);
     }
 
     private static Preferences read(Home home) {

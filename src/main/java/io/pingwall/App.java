@@ -4,11 +4,15 @@ import io.pingwall.board.Home;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
 import io.pingwall.language.Phrases;
+import io.pingwall.machine.Build;
+import io.pingwall.machine.LogFile;
 import io.pingwall.machine.LoginEntry;
 import io.pingwall.machine.OneWindow;
 import io.pingwall.machine.Wish;
+import io.pingwall.monitor.Clock;
 import io.pingwall.probe.Surroundings;
 import io.pingwall.probe.icmp.Pingers;
+import io.pingwall.ui.Crashes;
 import io.pingwall.ui.Doors;
 import io.pingwall.ui.Live;
 import io.pingwall.ui.MainWindow;
@@ -44,7 +48,10 @@ public final class App {
     private final Executor screen = Platform::runLater;
     private final ExecutorService background = oneAfterTheOther("background");
     private final ExecutorService disk = oneAfterTheOther("disk");
+    private final Crashes crashes = new Crashes(Clock.SYSTEM);
     private final Home home;
+    private final Build build;
+    private final LogFile log;
     private final Preferences remembered;
     private final CompletableFuture<Core> core;
     private final CompletableFuture<@Nullable Void> closed;
@@ -57,6 +64,8 @@ public final class App {
     /// @param closed completed when the window is closed
     App(Ahead ahead, CompletableFuture<@Nullable Void> closed) {
         this.home = ahead.home();
+        this.build = ahead.build();
+        this.log = ahead.log();
         this.remembered = ahead.preferences().join();
         this.core = ahead.core();
         this.closed = closed;
@@ -72,8 +81,10 @@ public final class App {
     static void openWindow(Opening opening) throws NoWindowException {
         var ahead = Ahead.start(opening.home());
         var closed = new CompletableFuture<@Nullable Void>();
-        Toolkit.start(() -> new App(ahead, closed).open(opening));
-        closed.join();
+        try (var _ = ahead.log()) {
+            Toolkit.start(() -> new App(ahead, closed).open(opening));
+            closed.join();
+        }
     }
 
     private void open(Opening opening) {
@@ -101,6 +112,7 @@ public final class App {
 
     /// On the JavaFX thread.
     MainWindow start(Stage stage, List<Path> asked) {
+        Thread.setDefaultUncaughtExceptionHandler(crashes);
         var made =
                 new MainWindow(
                         new MainWindow.Parts(
@@ -116,7 +128,9 @@ public final class App {
                                         this::remember,
                                         () -> watches.open(Pingers::openProgram),
                                         new WindowBench(screen),
-                                        new StartAtLogin(LoginEntry.here(), LoginEntry.program()))),
+                                        new StartAtLogin(LoginEntry.here(), LoginEntry.program()),
+                                        new OwnCare(screen, home, build),
+                                        crashes)),
                         remembered);
         window = made;
         closing = stage::close;
@@ -125,6 +139,7 @@ public final class App {
         lookAround(made);
         stage.show();
         WindowIcon.put(stage);
+        log.open();
         watches.await(core);
         return made;
     }
@@ -175,6 +190,7 @@ public final class App {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        log.close();
         closed.complete(null);
     }
 

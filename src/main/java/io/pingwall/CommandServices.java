@@ -9,6 +9,9 @@ import io.pingwall.command.Services;
 import io.pingwall.command.Services.Probing;
 import io.pingwall.command.Services.Watching;
 import io.pingwall.command.screen.JlineScreen;
+import io.pingwall.machine.Build;
+import io.pingwall.machine.LogFile;
+import io.pingwall.machine.Report;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.Subscriber;
@@ -19,22 +22,24 @@ import io.pingwall.probe.Resolution;
 import io.pingwall.probe.bench.Bench;
 import io.pingwall.probe.icmp.Pingers;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.List;
 
 /// Builds what commands are given. Knows no window, and keeps no history: no command shows any.
 final class CommandServices {
-    static final String VERSION = "0.1.0";
-
     private CommandServices() {}
 
-    static Services create(Console console) {
+    /// @param log what a command that watches tells; null for one that keeps no log
+    static Services create(Console console, @Nullable LogFile log) {
+        var build = Build.read();
         return new Services(
-                "pingwall " + VERSION,
+                "pingwall " + build.version(),
                 Clock.SYSTEM,
                 ZoneId.systemDefault(),
                 OpenProbing::open,
-                OpenWatching::open,
+                (program, subscribers) -> OpenWatching.open(program, subscribers, log),
                 MachineExamination::make,
                 () -> {
                     Sentences.silence();
@@ -43,7 +48,8 @@ final class CommandServices {
                 new Interruption(),
                 ProcessUsage::now,
                 new Bench(Pingers::open),
-                CommandServices::lastBoard);
+                CommandServices::lastBoard,
+                wish -> Report.write(sources(build, Home.find()), wish));
     }
 
     /// The board that the window would open, as far as it can be read.
@@ -52,6 +58,11 @@ final class CommandServices {
         return BoardFile.read(file) instanceof Reading.Good(var document, _)
                 ? document
                 : Document.builtIn();
+    }
+
+    /// What a report is made of.
+    static Report.Sources sources(Build build, Home home) {
+        return new Report.Sources(build, home, () -> MachineExamination.make().lines("+", "X"));
     }
 
     private static Pinger pinger(boolean pingProgram) {
@@ -75,15 +86,20 @@ final class CommandServices {
         }
     }
 
-    private record OpenWatching(Monitor monitor, Pinger pinger, Names names) implements Watching {
-        static Watching open(boolean pingProgram, List<Subscriber> subscribers) {
+    private record OpenWatching(Monitor monitor, Pinger pinger, Names names, @Nullable LogFile log)
+            implements Watching {
+        static Watching open(
+                boolean pingProgram, List<Subscriber> subscribers, @Nullable LogFile log) {
             var pinger = CommandServices.pinger(pingProgram);
             var names = new Names();
             var monitor =
                     new Monitor(
                             new Monitor.Parts(
                                     pinger, new ConnectProbe(), names, Clock.SYSTEM, subscribers));
-            return new OpenWatching(monitor, pinger, names);
+            if (log != null) {
+                Core.tell(pinger.means());
+            }
+            return new OpenWatching(monitor, pinger, names, log);
         }
 
         @Override
@@ -91,6 +107,9 @@ final class CommandServices {
             monitor.close();
             pinger.close();
             names.close();
+            if (log != null) {
+                log.close();
+            }
         }
     }
 }

@@ -4,9 +4,12 @@ import io.pingwall.history.RecentHistory;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.probe.ConnectProbe;
+import io.pingwall.probe.Means;
 import io.pingwall.probe.Names;
 import io.pingwall.probe.Pinger;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,8 +17,20 @@ import java.util.function.Supplier;
 ///
 /// Opening takes a third of a second, so never on the JavaFX thread.
 record Core(Names names, Pinger pinger) implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Core.class.getName());
+
     static Core open(Supplier<Pinger> opens) {
         return new Core(new Names(), opens.get());
+    }
+
+    /// Notes in the log how this machine pings.
+    static void tell(Means means) {
+        LOG.log(
+                Level.INFO,
+                "Pings IPv4 by {0}, IPv6 by {1}. {2}",
+                means.ipv4(),
+                means.ipv6(),
+                means.advice());
     }
 
     /// A monitor of its own, running, and what it remembers.

@@ -8,6 +8,9 @@ import io.pingwall.command.Commands;
 import io.pingwall.command.Console;
 import io.pingwall.command.ExitCode;
 import io.pingwall.language.Language;
+import io.pingwall.machine.Build;
+import io.pingwall.machine.Facts;
+import io.pingwall.machine.LogFile;
 import io.pingwall.machine.OneWindow;
 import io.pingwall.machine.OneWindow.Claim;
 import io.pingwall.machine.Wish;
@@ -40,7 +43,33 @@ public final class Launcher {
     /// In English, whatever the person speaks: scripts read what commands print.
     private static int run(List<String> words, Console console) {
         Language.ENGLISH.speak();
-        return Commands.run(words, CommandServices.create(console), console);
+        var log = isWatch(words) ? log(words, console) : null;
+        return Commands.run(words, CommandServices.create(console, log), console);
+    }
+
+    private static boolean isWatch(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .filter("watch"::equals)
+                .isPresent();
+    }
+
+    /// Short commands keep none: what they have to say stands on the terminal.
+    private static LogFile log(List<String> words, Console console) {
+        var log =
+                LogFile.begin(
+                        new LogFile.Parts(
+                                Home.find().logs(),
+                                "watch",
+                                () -> {
+                                    var first = new ArrayList<>(Facts.lines(Build.read()));
+                                    first.add("pingwall " + String.join(" ", words));
+                                    return first;
+                                },
+                                sentence -> console.err().println("pingwall: " + sentence)));
+        log.open();
+        return log;
     }
 
     /// Shows the window that is open already, else opens it.

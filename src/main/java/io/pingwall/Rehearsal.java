@@ -18,7 +18,8 @@ import java.util.Map;
 /// What the packaging runs once to record the AOT cache that makes every later start fast (JEP
 /// 514): the short commands, then the window, which closes itself where `PINGWALL_REPORT` says so.
 ///
-/// It asks loopback alone, prints nothing and leaves nothing but the settings of `PINGWALL_HOME`.
+/// It asks loopback alone, prints nothing and leaves nothing but settings and log in
+/// `PINGWALL_HOME`.
 final class Rehearsal {
     private Rehearsal() {}
 
@@ -71,6 +72,6 @@ final class Rehearsal {
                         false,
                         false,
                         false);
-        Commands.run(words, CommandServices.create(console), console);
+        Commands.run(words, CommandServices.create(console, null), console);
     }
 }

@@ -1,6 +1,6 @@
 package io.pingwall;
 
-import java.util.logging.Level;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Logger;
 
 /// Sees to it that logs and failures reach a person as one sentence and never as a stack trace.
@@ -13,21 +13,26 @@ final class Sentences {
         System.setProperty(
                 "java.util.logging.SimpleFormatter.format",
                 debug ? "%4$s %3$s: %5$s%6$s%n" : "pingwall: %5$s%n");
-        if (!debug) {
-            Thread.setDefaultUncaughtExceptionHandler((thread, e) ->
-                    System.getLogger(Sentences.class.getName())
-                            .log(
-                                    System.Logger.Level.ERROR,
-                                    "Something went wrong inside Pingwall ("
-                                            + e.getClass().getSimpleName()
-                                            + " on "
-                                            + thread.getName()
-                                            + "); --debug shows the details."));
-        }
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) ->
+                System.getLogger(Sentences.class.getName())
+                        .log(System.Logger.Level.ERROR, unexpected(thread, e, debug), e));
     }
 
-    /// Keeps logs off a terminal that is drawn on.
+    private static String unexpected(Thread thread, Throwable e, boolean debug) {
+        return "Something went wrong inside Pingwall (%s on %s)%s"
+                .formatted(
+                        e.getClass().getSimpleName(),
+                        thread.getName(),
+                        debug ? "." : "; --debug shows the details.");
+    }
+
+    /// Keeps logs off a terminal that is drawn on; a file still takes them.
     static void silence() {
-        Logger.getLogger("").setLevel(Level.OFF);
+        var root = Logger.getLogger("");
+        for (var handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                root.removeHandler(handler);
+            }
+        }
     }
 }

@@ -56,6 +56,7 @@ final class Watches implements Lives {
             parts.background.execute(opened::close);
             return;
         }
+        Core.tell(opened.pinger().means());
         var before = core;
         var ended = List.copyOf(boards.values());
         core = opened;

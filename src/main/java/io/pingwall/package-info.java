@@ -9,7 +9,8 @@
 /// - `monitor`: when: the scheduler, the board of latest states, sleep and clock steps
 /// - `history`: the past: recent samples and failures in bounded memory
 /// - `board`: the file: strict reader, safe writer, settings
-/// - `machine`: the machine that the program lives on: its one window, its start at login
+/// - `machine`: the machine that the program lives on: its one window, its start at login, its log,
+///   reports, new versions
 /// - `command`: the command line; loads no JavaFX
 /// - `ui.query`: which hosts a person wants to see and in which order: the filter's language
 /// - `ui.presence`: how the window is felt where nobody looks at it: news, sounds, tray, mini

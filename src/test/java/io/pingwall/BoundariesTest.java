@@ -56,7 +56,7 @@ final class BoundariesTest {
                                     "java.nio.channels.ServerSocketChannel",
                                     "java.nio.channels.DatagramChannel",
                                     "java.nio.channels.AsynchronousSocketChannel"))
-                    .or(JavaClass.Predicates.resideInAnyPackage("java.net.http..", "javax.net.."));
+                    .or(JavaClass.Predicates.resideInAPackage("javax.net.."));
 
     @ArchTest
     static final ArchRule javaFxOnlyInTheWindow =
@@ -98,6 +98,16 @@ final class BoundariesTest {
                                     + " user's, which no other machine and no other user reaches");
 
     @ArchTest
+    static final ArchRule httpOnlyForChecksAndNewVersions =
+            outside(PROBE, MACHINE)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..")
+                    .because(
+                            "whoever else asks the web waits for it; the machine asks one page, and"
+                                    + " only where a person wants it");
+
+    @ArchTest
     static final ArchRule foreignMemoryOnlyInProbe =
             outside(PROBE)
                     .should()
@@ -111,9 +121,9 @@ final class BoundariesTest {
                     .should()
                     .dependOnClassesThat(FILES)
                     .because(
-                            "board and history keep files, machine those that the system goes by,"
-                                    + " and Linux states what probe needs to know in /proc; whoever"
-                                    + " else reads one waits for a disk");
+                            "board and history keep files, machine its log and those that the system"
+                                    + " goes by, and Linux states what probe needs to know in /proc;"
+                                    + " whoever else reads one waits for a disk");
 
     @ArchTest
     static final ArchRule nobodyCallsIsReachable =

@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToDoubleFunction;
 
 /// How long a packaged program takes from exec to the first painted frame and to the first reply
 /// that is seen on the wall, as somebody sees it who looks at the screen; and how much memory it
@@ -40,6 +38,17 @@ final class StartUp {
 
     /// Milliseconds, megabytes.
     private record Figures(double frame, double reply, double resident, double cpu) {}
+
+    /// A way to start, and what was seen of it.
+    private record Way(String name, List<String> command, List<Figures> runs) {
+        Way(String name, List<String> command) {
+            this(name, command, new ArrayList<>());
+        }
+
+        List<Double> all(ToDoubleFunction<Figures> figure) {
+            return runs.stream().mapToDouble(figure).boxed().toList();
+        }
+    }
 
     private final Robot eyes;
     private final Path image;
@@ -75,21 +84,19 @@ final class StartUp {
 
     private void run(int rounds) throws IOException, InterruptedException {
         var ways = ways();
-        var figures = new LinkedHashMap<String, List<Figures>>();
-        ways.keySet().forEach(way -> figures.put(way, new ArrayList<>()));
         for (int round = 0; round <= rounds; round++) {
-            for (var way : ways.entrySet()) {
-                var seen = start(way.getValue());
+            for (var way : ways) {
+                var seen = start(way.command);
                 // the first round fills the disk's cache
                 if (round > 0) {
-                    figures.get(way.getKey()).add(seen);
+                    way.runs.add(seen);
                 }
             }
         }
-        print(figures);
+        print(ways);
     }
 
-    private Map<String, List<String>> ways() throws IOException, InterruptedException {
+    private List<Way> ways() throws IOException, InterruptedException {
         var java = image.resolve("lib/runtime/bin/java").toString();
         var cache = "-XX:AOTCache=" + image.resolve("lib/app/window.aot");
         var base = work.resolve("base.jsa");
@@ -100,13 +107,14 @@ final class StartUp {
                         java,
                         "-XX:SharedArchiveFile=" + base,
                         "-XX:ArchiveClassesAtExit=" + archive));
-        var ways = new LinkedHashMap<String, List<String>>();
-        ways.put("plain", program(java));
-        ways.put("AppCDS", program(java, "-XX:SharedArchiveFile=" + base + ":" + archive));
-        ways.put("AOT cache", program(java, cache, "-XX:+UseG1GC"));
-        ways.put("AOT cache, Serial", program(java, cache, "-XX:+UseSerialGC"));
-        ways.put("as shipped", List.of(image.resolve("bin/pingwall").toString(), board.toString()));
-        return ways;
+        return List.of(
+                new Way("plain", program(java)),
+                new Way("AppCDS", program(java, "-XX:SharedArchiveFile=" + base + ":" + archive)),
+                new Way("AOT cache", program(java, cache, "-XX:+UseG1GC")),
+                new Way("AOT cache, Serial", program(java, cache, "-XX:+UseSerialGC")),
+                new Way(
+                        "as shipped",
+                        List.of(image.resolve("bin/pingwall").toString(), board.toString())));
     }
 
     private List<String> program(String java, String... options) {
@@ -202,27 +210,33 @@ final class StartUp {
                 .orElseThrow();
     }
 
-    private static void print(Map<String, List<Figures>> figures) {
-        var plain = figures.get("plain");
+    private static void print(List<Way> ways) {
+        var plain = median(ways.getFirst().all(Figures::frame));
         System.out.println(
                 "| start | first frame | first reply seen | resident | CPU | first frame, against plain |");
         System.out.println("|---|---|---|---|---|---|");
-        figures.forEach((way, runs) ->
-                System.out.printf(
-                        Locale.ROOT,
-                        "| %s | %.0f ms (%.0f to %.0f) | %.0f ms (%.0f to %.0f) | %.0f MB | %.0f ms | %.1f times as"
-                                + " fast |%n",
-                        way,
-                        median(runs.stream().map(Figures::frame).toList()),
-                        least(runs.stream().map(Figures::frame).toList()),
-                        most(runs.stream().map(Figures::frame).toList()),
-                        median(runs.stream().map(Figures::reply).toList()),
-                        least(runs.stream().map(Figures::reply).toList()),
-                        most(runs.stream().map(Figures::reply).toList()),
-                        median(runs.stream().map(Figures::resident).toList()),
-                        median(runs.stream().map(Figures::cpu).toList()),
-                        median(plain.stream().map(Figures::frame).toList())
-                                / median(runs.stream().map(Figures::frame).toList())));
+        for (var way : ways) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %.0f MB | %.0f ms | %.1f times as fast |%n",
+                    way.name,
+                    spread(way.all(Figures::frame)),
+                    spread(way.all(Figures::reply)),
+                    median(way.all(Figures::resident)),
+                    median(way.all(Figures::cpu)),
+                    plain / median(way.all(Figures::frame)));
+        }
+    }
+
+    /// The median, the least and the most.
+    private static String spread(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "%.0f ms (%.0f to %.0f)",
+                median(values),
+                sorted.getFirst(),
+                sorted.getLast());
     }
 
     private static double median(List<Double> values) {
@@ -231,13 +245,5 @@ final class StartUp {
         return sorted.size() % 2 == 1
                 ? sorted.get(middle)
                 : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
-    private static double least(List<Double> values) {
-        return values.stream().min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static double most(List<Double> values) {
-        return values.stream().max(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -2,6 +2,9 @@ package io.pingwall.bench;
 
 import io.pingwall.board.Home;
 import io.pingwall.board.PreferencesFile;
+import io.pingwall.monitor.Clock;
+import io.pingwall.ui.Care;
+import io.pingwall.ui.Crashes;
 import io.pingwall.ui.Doors;
 import io.pingwall.ui.Lives;
 import io.pingwall.ui.Login;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /// The real window, with a home and settings of its own, over whatever is to stand for the network.
 /// Of the JavaFX thread but for [#settle].
@@ -60,8 +64,28 @@ public final class SyntheticWindow {
                                         _ -> {},
                                         () -> {},
                                         (_, _, heard) -> heard.over(),
-                                        Login.NONE)),
+                                        Login.NONE,
+                                        new NoCare(),
+                                        new Crashes(Clock.SYSTEM))),
                         remembered);
+    }
+
+    /// A window that is measured looks after nothing.
+    private static final class NoCare implements Care {
+        @Override
+        public void report(
+                Path file, List<Path> boards, boolean addresses, Consumer<String> told) {}
+
+        @Override
+        public void openLogs(Consumer<String> told) {}
+
+        @Override
+        public boolean knowsPlaceToAsk() {
+            return false;
+        }
+
+        @Override
+        public void askForNewVersion(Consumer<Answer> told) {}
     }
 
     /// Shows these boards, or what a first start shows.

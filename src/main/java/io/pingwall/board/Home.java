@@ -11,7 +11,16 @@ import java.util.Locale;
 /// Linux `$XDG_CONFIG_HOME/pingwall` or `~/.config/pingwall` (XDG Base Directory Specification), on
 /// Windows `%APPDATA%\Pingwall`, on macOS `~/Library/Application Support/Pingwall`. The folder is
 /// made when something is first written into it.
-public record Home(Path folder) {
+///
+/// @param logs where the log is kept: the folder `log` in a named home, else the platform's own for
+///   logs, `$XDG_STATE_HOME/pingwall` or `~/.local/state/pingwall` on Linux,
+///   `%LOCALAPPDATA%\Pingwall\Logs` on Windows, `~/Library/Logs/Pingwall` on macOS
+public record Home(Path folder, Path logs) {
+    /// One that was named.
+    public Home(Path folder) {
+        this(folder, folder.resolve("log"));
+    }
+
     public static Home find() {
         return find(System::getenv, System::getProperty);
     }
@@ -25,25 +34,36 @@ public record Home(Path folder) {
                 return new Home(Path.of(named).toAbsolutePath());
             }
         }
-        return new Home(platform(environment, properties));
+        return platform(environment, properties);
     }
 
-    private static Path platform(Lookup environment, Lookup properties) {
+    private static Home platform(Lookup environment, Lookup properties) {
         var system = or(properties.get("os.name"), "").toLowerCase(Locale.ROOT);
         var user = Path.of(or(properties.get("user.home"), "."));
         if (system.startsWith("windows")) {
-            var roaming = environment.get("APPDATA");
-            return (roaming == null ? user.resolve("AppData", "Roaming") : Path.of(roaming))
-                    .resolve("Pingwall");
+            var data = user.resolve("AppData");
+            return new Home(
+                    Path.of(or(environment.get("APPDATA"), data.resolve("Roaming").toString()))
+                            .resolve("Pingwall"),
+                    Path.of(or(environment.get("LOCALAPPDATA"), data.resolve("Local").toString()))
+                            .resolve("Pingwall", "Logs"));
         }
         if (system.startsWith("mac")) {
-            return user.resolve("Library", "Application Support", "Pingwall");
+            var library = user.resolve("Library");
+            return new Home(
+                    library.resolve("Application Support", "Pingwall"),
+                    library.resolve("Logs", "Pingwall"));
         }
-        var config = environment.get("XDG_CONFIG_HOME");
-        // the specification: a path that is not absolute is to be ignored
-        boolean stated = config != null && Path.of(config).isAbsolute();
-        return (stated && config != null ? Path.of(config) : user.resolve(".config"))
-                .resolve("pingwall");
+        return new Home(
+                stated(environment.get("XDG_CONFIG_HOME"), user.resolve(".config"))
+                        .resolve("pingwall"),
+                stated(environment.get("XDG_STATE_HOME"), user.resolve(".local", "state"))
+                        .resolve("pingwall"));
+    }
+
+    /// The specification: a path that is not absolute is to be ignored.
+    private static Path stated(@Nullable String path, Path fallback) {
+        return path != null && Path.of(path).isAbsolute() ? Path.of(path) : fallback;
     }
 
     private static String or(@Nullable String value, String fallback) {

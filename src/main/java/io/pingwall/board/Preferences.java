@@ -3,6 +3,7 @@ package io.pingwall.board;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// What the window remembers from one start to the next.
@@ -66,13 +67,26 @@ public record Preferences(
     /// @param zoom how many times as large as they fit the tiles are, from 1
     /// @param tray whether the desktop's tray tells the worst state
     /// @param minimised whether the window stays in the task bar when the program starts
+    /// @param updates whether new versions are looked for
     public record Look(
-            Theme theme, Speech speech, double zoom, Sound sound, boolean tray, boolean minimised) {
+            Theme theme,
+            Speech speech,
+            double zoom,
+            Sound sound,
+            boolean tray,
+            boolean minimised,
+            Updates updates) {
         public static final Look DEFAULT =
-                new Look(Theme.SYSTEM, Speech.SYSTEM, 1, Sound.OFF, true, false);
+                new Look(Theme.SYSTEM, Speech.SYSTEM, 1, Sound.OFF, true, false, Updates.OFF);
 
         /// Beyond this nothing is gained.
         public static final double MOST_ZOOM = 8;
+    }
+
+    /// @param weekly whether they are looked for each week
+    /// @param asked when somebody was asked last; null where nobody ever was
+    public record Updates(boolean weekly, @Nullable Instant asked) {
+        public static final Updates OFF = new Updates(false, null);
     }
 
     /// The window's place on the screen, in JavaFX's pixels.

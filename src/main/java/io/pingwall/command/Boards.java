@@ -13,13 +13,7 @@ final class Boards {
 
     /// The board, or every problem of it on the console and a refusal.
     static Document read(String name, Console console) {
-        Path file;
-        try {
-            file = Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new Refusal(ExitCode.BAD_ARGUMENTS, "'" + name + "' is not the name of a file.");
-        }
-        return switch (BoardFile.read(file)) {
+        return switch (BoardFile.read(path(name))) {
             case Reading.Good(var document, _) -> document;
             case Reading.Bad(var problems) -> {
                 problems.forEach(p -> console.err().println(Complaints.located(name, p)));
@@ -32,5 +26,14 @@ final class Boards {
                                         + " problems: correct them first.");
             }
         };
+    }
+
+    /// What a person wrote as the name of a file.
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Refusal(ExitCode.BAD_ARGUMENTS, "'" + name + "' is not the name of a file.");
+        }
     }
 }

@@ -20,7 +20,7 @@ public final class Commands {
 
     /// Whether `word` starts a command rather than the window.
     public static boolean knows(String word) {
-        return List.of("sweep", "watch", "check", "bench", "doctor", "completion", "help")
+        return List.of("sweep", "watch", "check", "bench", "doctor", "report", "completion", "help")
                 .contains(word);
     }
 
@@ -55,6 +55,7 @@ public final class Commands {
         top.addSubcommand(new CheckCommand(console));
         top.addSubcommand(bench(services, console));
         top.addSubcommand(new DoctorCommand(services, console));
+        top.addSubcommand(new ReportCommand(services, console));
         top.addSubcommand(new CompletionCommand(console));
         top.addSubcommand(new CommandLine.HelpCommand());
         dress(top, services, console);

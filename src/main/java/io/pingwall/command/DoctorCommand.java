@@ -25,16 +25,7 @@ final class DoctorCommand implements Callable<Integer> {
         var examination = services.examination().get();
         var good = console.pick("✓", "+");
         var bad = console.pick("✕", "X");
-        for (var finding : examination.findings()) {
-            console.out()
-                    .println(
-                            (finding.good() ? good : bad)
-                                    + " "
-                                    + finding.subject()
-                                    + ": "
-                                    + finding.sentence());
-            finding.fix().lines().forEach(line -> console.out().println("    " + line));
-        }
+        examination.lines(good, bad).forEach(console.out()::println);
         return examination.ipv4() ? ExitCode.OK : ExitCode.NO_RIGHT_TO_PING;
     }
 }

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
             "  pingwall check office.pingwall",
             "  pingwall bench 200",
             "  pingwall doctor",
+            "  pingwall report",
             "  pingwall completion bash"
         })
 final class PingwallCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package io.pingwall.command;
 
 import io.pingwall.board.Document;
 import io.pingwall.command.screen.Screen;
+import io.pingwall.machine.Report;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.Subscriber;
@@ -9,11 +10,13 @@ import io.pingwall.probe.Pinger;
 import io.pingwall.probe.Resolution;
 import io.pingwall.probe.bench.Bench;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What commands are given: they open no socket and no engine themselves.
 ///
@@ -31,7 +34,8 @@ public record Services(
         Interrupts interrupts,
         Supplier<Usage> usage,
         Bench bench,
-        Supplier<Document> fallback) {
+        Supplier<Document> fallback,
+        ReportDoor report) {
 
     /// What a sweep needs; in use until closed.
     public interface Probing extends AutoCloseable {
@@ -79,6 +83,13 @@ public record Services(
         }
     }
 
+    /// Gathers what is needed to find out what went wrong.
+    @FunctionalInterface
+    public interface ReportDoor {
+        /// @throws IOException whose message is a sentence for a person
+        Report.Made write(Report.Wish wish) throws IOException;
+    }
+
     /// What the process has used so far.
     ///
     /// @param resident bytes of memory now; -1 where unknown, as `peak`
@@ -88,6 +99,21 @@ public record Services(
     public record Examination(List<Finding> findings, boolean ipv4, boolean ipv6) {
         public Examination {
             findings = List.copyOf(findings);
+        }
+
+        /// As a person reads it, with a sign before each finding.
+        public List<String> lines(String good, String bad) {
+            return findings.stream()
+                    .flatMap(finding ->
+                            Stream.concat(
+                                    Stream.of(
+                                            (finding.good() ? good : bad)
+                                                    + " "
+                                                    + finding.subject()
+                                                    + ": "
+                                                    + finding.sentence()),
+                                    finding.fix().lines().map(line -> "    " + line)))
+                    .toList();
         }
     }
 

@@ -6,6 +6,8 @@ import io.pingwall.probe.Outcome;
 import io.pingwall.probe.Outcome.Cause;
 import io.pingwall.probe.Outcome.Loss;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,15 @@ import java.util.List;
 /// meant to run could not (the idea of jHiccup). Any thread.
 final class Standstills {
     private static final Phrases SAY = Phrases.of(Standstills.class);
+    private static final Logger LOG = System.getLogger(Standstills.class.getName());
 
     /// Shorter ones happen on every machine and spoil nothing that a person would see.
     static final long LONG = Duration.ofMillis(20).toNanos();
 
     private static final int SHARE = 5;
+
+    /// A busy machine holds everybody up for less, all the time.
+    private static final long WORTH_A_LINE = Duration.ofSeconds(1).toNanos();
 
     private final Spans pauses = new Spans();
     private final Spans stalls = new Spans();
@@ -44,6 +50,9 @@ final class Standstills {
     void woke(long nanos) {
         if (nanos - due > LONG) {
             stalls.add(due, nanos);
+            if (nanos - due > WORTH_A_LINE) {
+                LOG.log(Level.INFO, "Stood still for {0}.", Duration.ofNanos(nanos - due));
+            }
         }
         due = Long.MAX_VALUE;
     }

@@ -1,5 +1,7 @@
 package io.pingwall.monitor;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -15,6 +17,8 @@ final class Wakefulness {
 
     /// Two readings further apart than this don't belong to one moment.
     private static final long APART = Duration.ofMillis(100).toNanos();
+
+    private static final Logger LOG = System.getLogger(Wakefulness.class.getName());
 
     private final Clock clock;
     private Reading last;
@@ -37,6 +41,11 @@ final class Wakefulness {
             jumps++;
             jumpedNanos = reading.nanos;
             asleep += Math.max(0, ahead);
+            LOG.log(
+                    Level.INFO,
+                    "The machine slept, or its clock was set: it is {0} further than this program"
+                            + " ran.",
+                    Duration.ofNanos(ahead));
         }
         last = reading;
         return new Moment(reading.nanos + asleep, reading.nanos, reading.wall, jumps, jumpedNanos);

@@ -34,6 +34,17 @@ final class AtLogin {
                 }));
     }
 
+    /// @param tabs where a person is told
+    static AtLogin of(MainWindow.Parts window, WindowChoices choices, Tabs tabs) {
+        return new AtLogin(
+                new Parts(
+                        window.doors().login(),
+                        choices.minimised(),
+                        window.screen(),
+                        window.background(),
+                        sentence -> tabs.front().ifPresent(tab -> tab.say(sentence))));
+    }
+
     boolean isPossible() {
         return parts.login.isPossible();
     }

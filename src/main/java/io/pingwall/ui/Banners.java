@@ -25,8 +25,15 @@ final class Banners {
     private final Banner changed = new Banner("changed-on-disk");
     private final Banner limited = new Banner("rate-limited");
     private final Banner budget = new Banner("budget");
+    private final Banner news = new Banner("news");
     private final VBox box =
-            new VBox(noPing.node(), trouble.node(), changed.node(), limited.node(), budget.node());
+            new VBox(
+                    noPing.node(),
+                    trouble.node(),
+                    changed.node(),
+                    limited.node(),
+                    budget.node(),
+                    news.node());
     private List<RateLimit> limits = List.of();
 
     /// @param standIn starts over with the system's ping
@@ -89,6 +96,11 @@ final class Banners {
         } else {
             budget.show(sentence, List.of(button("budget-hide", SAY.of("hide"), budget::hide)));
         }
+    }
+
+    /// Says something that a person hides once it was read.
+    void remind(String sentence) {
+        news.show(sentence, List.of(button("news-hide", SAY.of("hide"), news::hide)));
     }
 
     void changedOnDisk() {

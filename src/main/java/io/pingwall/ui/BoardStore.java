@@ -8,6 +8,8 @@ import io.pingwall.target.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +17,7 @@ import java.util.List;
 /// the JavaFX thread; one caller at a time.
 final class BoardStore {
     private static final Phrases SAY = Phrases.of(BoardStore.class);
+    private static final Logger LOG = System.getLogger(BoardStore.class.getName());
 
     /// What came of a save.
     sealed interface Save {
@@ -50,8 +53,13 @@ final class BoardStore {
     /// Reads the board; what was read counts as known from here on.
     BoardFile.Reading open() {
         var reading = BoardFile.read(file);
-        if (reading instanceof BoardFile.Reading.Good(var document, var source)) {
-            known = new Known(source, document);
+        switch (reading) {
+            case BoardFile.Reading.Good(var document, var source) -> {
+                known = new Known(source, document);
+                LOG.log(Level.INFO, "Opened {0}: {1} hosts.", file, document.targets().size());
+            }
+            case BoardFile.Reading.Bad(var problems) ->
+                    LOG.log(Level.INFO, "Not opened: {0}: {1}", file, problems.getFirst().text());
         }
         return reading;
     }
@@ -104,8 +112,10 @@ final class BoardStore {
         try {
             BoardFile.write(file, text);
         } catch (IOException e) {
+            LOG.log(Level.INFO, "Not saved: {0}", e.getMessage());
             return new Save.Failed(String.valueOf(e.getMessage()));
         }
+        LOG.log(Level.INFO, "Saved {0}: {1} hosts.", file, next.targets().size());
         known = new Known(text, next);
         return new Save.Done();
     }

@@ -166,6 +166,20 @@ public final class BoardTab {
         desk.toast.show(sentence);
     }
 
+    /// Says it until a person hides it.
+    void remind(String sentence) {
+        desk.banners.remind(sentence);
+    }
+
+    boolean isOnWall() {
+        return desk.wall.isOn();
+    }
+
+    /// Says a sentence on the wall, where it is on; an empty one ends it.
+    void note(String sentence) {
+        desk.wall.note(sentence);
+    }
+
     /// Whether this is still the board of the first start, with nothing of a person's own.
     boolean isUntouched() {
         return desk.side.welcome().isPresent() && !desk.board.undoableProperty().get();

@@ -11,9 +11,13 @@ import java.util.function.Consumer;
 /// @param standIn starts over with the system's ping
 /// @param comparison compares ways to ask
 /// @param login whether the program starts when its user logs in
+/// @param care what the program can do about itself
+/// @param crashes what went wrong inside it
 public record Doors(
         Lives lives,
         Consumer<Preferences> keeps,
         Runnable standIn,
         Comparison comparison,
-        Login login) {}
+        Login login,
+        Care care,
+        Crashes crashes) {}

@@ -215,15 +215,11 @@ final class Header {
     }
 
     private Node help() {
-        var menu = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
-        menu.setId("help");
-        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-        menu.setTooltip(new Tooltip(SAY.of("help")));
-        menu.getItems()
-                .addAll(
+        return new HelpMenu(
+                        parts.around.upkeep(),
                         item(SAY.of("keyboard"), Feather.COMMAND, Command.HELP),
-                        item(SAY.of("ways-compared"), Feather.BAR_CHART_2, Command.WAYS));
-        return menu;
+                        item(SAY.of("ways-compared"), Feather.BAR_CHART_2, Command.WAYS))
+                .node();
     }
 
     private MenuItem item(String text, Ikon ikon, Command command) {

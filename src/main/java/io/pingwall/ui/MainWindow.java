@@ -49,6 +49,8 @@ public final class MainWindow {
     private final RecentBoards recent;
     private final WindowChoices choices;
     private final AtLogin atLogin;
+    private final Upkeep upkeep;
+    private final CrashNotice notice;
     private final Neighbourhood around = new Around();
     private final Arrivals arrivals;
     private final Presence presence;
@@ -65,16 +67,11 @@ public final class MainWindow {
         kept = remembered;
         recent = new RecentBoards(remembered.boards().recent());
         choices = WindowChoices.of(remembered.look());
-        atLogin =
-                new AtLogin(
-                        new AtLogin.Parts(
-                                parts.doors.login(),
-                                choices.minimised(),
-                                parts.screen,
-                                parts.background,
-                                sentence -> tabs.front().ifPresent(tab -> tab.say(sentence))));
+        atLogin = AtLogin.of(parts, choices, tabs);
         arrivals = new Arrivals(tabs, parts.doors.lives(), this::make);
         presence = new Presence(parts, choices, tabs);
+        upkeep = Upkeep.of(parts, choices, tabs);
+        notice = new CrashNotice(parts, upkeep, tabs);
         var frame = remembered.frame();
         if (frame != null) {
             StageFrame.put(parts.stage, frame);
@@ -144,13 +141,8 @@ public final class MainWindow {
                         tabs.all().stream().map(BoardTab::place).filter(Objects::nonNull).toList(),
                         recent.all());
         var look =
-                new Preferences.Look(
-                        parts.theme.choiceProperty().get(),
-                        choices.speech().get(),
-                        front.map(BoardTab::zoom).orElse(1.0),
-                        choices.sound().get(),
-                        choices.tray().get(),
-                        choices.minimised().get());
+                choices.look(
+                        parts.theme.choiceProperty().get(), front.map(BoardTab::zoom).orElse(1.0));
         // where a minimised window stands is no place
         var frame = parts.stage.isIconified() ? kept.frame() : StageFrame.of(parts.stage);
         return front.map(tab -> tab.preferences(boards, look, frame)).orElse(remembered);
@@ -158,6 +150,7 @@ public final class MainWindow {
 
     public void stop() {
         beat.stop();
+        notice.stop();
         presence.close();
         tabs.all().forEach(BoardTab::stop);
     }
@@ -169,6 +162,7 @@ public final class MainWindow {
         if (++beats % BEATS_TO_REMEMBER == 0) {
             remember();
             tabs.all().forEach(BoardTab::lookAtDisk);
+            upkeep.beat();
         }
     }
 
@@ -278,6 +272,11 @@ public final class MainWindow {
         @Override
         public AtLogin atLogin() {
             return atLogin;
+        }
+
+        @Override
+        public Upkeep upkeep() {
+            return upkeep;
         }
 
         @Override

@@ -25,6 +25,9 @@ interface Neighbourhood {
     /// Whether the program starts when its user logs in.
     AtLogin atLogin();
 
+    /// Reports, the log, new versions.
+    Upkeep upkeep();
+
     /// Puts in what the keys of the window do.
     void offer(Map<Command, Runnable> does);
 }

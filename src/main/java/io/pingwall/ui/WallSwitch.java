@@ -78,6 +78,15 @@ final class WallSwitch {
         wall.show(changed);
     }
 
+    boolean isOn() {
+        return wall.isOn();
+    }
+
+    /// Says a sentence in the last line of the wall; an empty one ends it.
+    void note(String sentence) {
+        wall.note(sentence);
+    }
+
     void enter() {
         wall.enter();
     }

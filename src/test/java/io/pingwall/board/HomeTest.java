@@ -35,6 +35,25 @@ final class HomeTest {
     }
 
     @Test
+    void theLogHasThePlatformsOwnPlaceToo() {
+        assertEquals("/e/log", logs(Map.of("PINGWALL_HOME", "/e"), Map.of()));
+        var linux = Map.of("os.name", "Linux", "user.home", "/home/kim");
+        assertEquals("/home/kim/.local/state/pingwall", logs(Map.of(), linux));
+        assertEquals("/s/pingwall", logs(Map.of("XDG_STATE_HOME", "/s"), linux));
+        assertEquals("/home/kim/.local/state/pingwall", logs(Map.of("XDG_STATE_HOME", "s"), linux));
+        assertEquals(
+                "/Users/kim/Library/Logs/Pingwall",
+                logs(Map.of(), Map.of("os.name", "Mac OS X", "user.home", "/Users/kim")));
+        var windows = Map.of("os.name", "Windows 11", "user.home", "/Users/kim");
+        assertEquals("/local/Pingwall/Logs", logs(Map.of("LOCALAPPDATA", "/local"), windows));
+        assertEquals("/Users/kim/AppData/Local/Pingwall/Logs", logs(Map.of(), windows));
+    }
+
+    private static String logs(Map<String, String> environment, Map<String, String> properties) {
+        return Home.find(environment::get, properties::get).logs().toString();
+    }
+
+    @Test
     void theFirstBoardLiesInTheHome() {
         assertEquals(Path.of("/h/wall.pingwall"), new Home(Path.of("/h")).firstBoard());
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 final class PreferencesFileTest {
@@ -47,7 +48,9 @@ final class PreferencesFileTest {
                                         2.25,
                                         Preferences.Sound.DOWN,
                                         false,
-                                        true),
+                                        true,
+                                        new Preferences.Updates(
+                                                true, Instant.parse("2026-01-01T12:00:00Z"))),
                                 new Preferences.Frame(-5, 20.5, 1280, 720),
                                 List.of(0.25, 0.75),
                                 Preferences.View.TABLE,

@@ -36,7 +36,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep", "watch", "check", "doctor", "completion"})
+    @ValueSource(strings = {"sweep", "watch", "check", "doctor", "report", "completion"})
     void everyCommandHasHelpWithAnExampleAndExitCodes(String command) {
         var result = new Run().run(command, "--help");
         assertEquals(ExitCode.OK, result.code());

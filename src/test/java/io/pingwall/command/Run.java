@@ -1,12 +1,15 @@
 package io.pingwall.command;
 
 import io.pingwall.board.Document;
+import io.pingwall.board.Home;
 import io.pingwall.command.Services.Examination;
 import io.pingwall.command.Services.Interrupts;
 import io.pingwall.command.Services.Probing;
 import io.pingwall.command.Services.Usage;
 import io.pingwall.command.Services.Watching;
 import io.pingwall.command.screen.Screen;
+import io.pingwall.machine.Build;
+import io.pingwall.machine.Report;
 import io.pingwall.monitor.Clock;
 import io.pingwall.monitor.Monitor;
 import io.pingwall.monitor.Subscriber;
@@ -29,6 +32,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,6 +57,7 @@ final class Run {
     private Interrupts interrupts = _ -> () -> {};
     private RuntimeException failure = new IllegalStateException();
     private boolean fails;
+    private Home home = new Home(Path.of("nowhere"));
     private final List<Boolean> pingPrograms = new ArrayList<>();
 
     /// What a command left behind.
@@ -104,6 +109,11 @@ final class Run {
         return this;
     }
 
+    Run home(Path folder) {
+        home = new Home(folder);
+        return this;
+    }
+
     List<Boolean> pingPrograms() {
         return pingPrograms;
     }
@@ -144,7 +154,14 @@ final class Run {
                 interrupts,
                 () -> new Usage(Duration.ZERO, 100L << 20, 120L << 20),
                 new Bench(Answering::new),
-                Document::builtIn);
+                Document::builtIn,
+                wish ->
+                        Report.write(
+                                new Report.Sources(
+                                        new Build("1.2.3", ""),
+                                        home,
+                                        () -> examination.lines("+", "X")),
+                                wish));
     }
 
     private Probing probing(boolean pingProgram) {

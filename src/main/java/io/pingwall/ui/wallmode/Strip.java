@@ -29,6 +29,7 @@ final class Strip {
     private final GridPane grid = new GridPane();
     private final ColumnConstraints host = new ColumnConstraints();
     private List<Change> shown = List.of();
+    private String note = "";
     private Palette palette = Palette.LIGHT;
     private double type = 12;
     private int rows = 1;
@@ -76,16 +77,31 @@ final class Strip {
         stale = true;
     }
 
+    /// Says something else in the last line; nothing where it is empty.
+    void note(String sentence) {
+        if (!sentence.equals(note)) {
+            note = sentence;
+            stale = true;
+        }
+    }
+
     /// @param changes newest first
     void show(List<Change> changes, Instant now, ZoneId zone) {
-        var next = changes.subList(0, Math.min(rows, changes.size()));
+        int room = note.isEmpty() ? rows : rows - 1;
+        var next = changes.subList(0, Math.min(room, changes.size()));
         if (!stale && next.equals(shown)) {
             return;
         }
         stale = false;
         shown = List.copyOf(next);
         grid.getChildren().clear();
-        if (shown.isEmpty()) {
+        if (!note.isEmpty()) {
+            var said = label(note, false);
+            said.setId("wall-note");
+            said.setTextFill(palette.muted());
+            grid.add(said, 0, rows - 1, 4, 1);
+        }
+        if (shown.isEmpty() && room > 0) {
             var calm = label(SAY.of("no-change"), false);
             calm.setTextFill(palette.muted());
             grid.add(calm, 0, 0, 4, 1);

@@ -122,6 +122,11 @@ public final class WallMode {
         }
     }
 
+    /// Says a sentence in the last line of the wall, where it is on; an empty one ends it.
+    public void note(String sentence) {
+        screens.values().forEach(screen -> screen.note(sentence));
+    }
+
     public boolean isOn() {
         return on;
     }

@@ -146,6 +146,10 @@ final class WallScreen {
         band.showTitle(title);
     }
 
+    void note(String sentence) {
+        strip.note(sentence);
+    }
+
     /// The hosts are others than before.
     void retarget() {
         resize();
