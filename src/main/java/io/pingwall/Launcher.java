@@ -27,17 +27,19 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) throws InterruptedException {
-        var start = Start.of(List.of(args));
+        System.exit(start(List.of(args), Terminals.console()));
+    }
+
+    /// Does what the words ask for, and gives the exit code.
+    static int start(List<String> args, Console console) throws InterruptedException {
+        var start = Start.of(args);
         boolean debug =
                 start.debug() || !System.getenv().getOrDefault("PINGWALL_DEBUG", "").isEmpty();
         Sentences.only(debug);
-        var console = Terminals.console();
-        int code =
-                switch (start) {
-                    case Command(var words, _) -> run(words, console);
-                    case Window window -> open(window, console);
-                };
-        System.exit(code);
+        return switch (start) {
+            case Command(var words, _) -> run(words, console);
+            case Window window -> open(window, console);
+        };
     }
 
     /// In English, whatever the person speaks: scripts read what commands print.

@@ -11,9 +11,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The door to the command line: runs one command and gives its exit code.
 public final class Commands {
+    /// Those that know no other command.
+    private static final Set<String> ALONE = Set.of("sweep", "watch", "check", "doctor", "report");
+
     private static final Map<String, String> EXIT_CODES = exitCodes();
 
     private Commands() {}
@@ -28,7 +34,8 @@ public final class Commands {
     /// exception comes out.
     public static int run(List<String> args, Services services, Console console) {
         try {
-            return commandLine(services, console).execute(args.toArray(String[]::new));
+            return commandLine(services, console, needed(args))
+                    .execute(args.toArray(String[]::new));
         } catch (RuntimeException | Error e) {
             return unexpected(e, console, args.contains("--debug"));
         } finally {
@@ -37,8 +44,20 @@ public final class Commands {
         }
     }
 
+    /// Which commands must be there to run `args`: making all of them would be a third of what it
+    /// takes to start one.
+    private static Predicate<String> needed(List<String> args) {
+        var first = args.isEmpty() ? "" : args.getFirst();
+        return ALONE.contains(first) ? first::equals : _ -> true;
+    }
+
     /// All commands with their options.
     static CommandLine commandLine(Services services, Console console) {
+        return commandLine(services, console, _ -> true);
+    }
+
+    private static CommandLine commandLine(
+            Services services, Console console, Predicate<String> needed) {
         var top = new CommandLine(new PingwallCommand(console));
         // taken by the window, before a command line is read: here for help and completion
         top.getCommandSpec()
@@ -50,16 +69,28 @@ public final class Commands {
                         OptionSpec.builder("--minimised", "--minimized")
                                 .description("Open the window minimised.")
                                 .build());
-        top.addSubcommand(new SweepCommand(services, console));
-        top.addSubcommand(new WatchCommand(services, console));
-        top.addSubcommand(new CheckCommand(console));
-        top.addSubcommand(bench(services, console));
-        top.addSubcommand(new DoctorCommand(services, console));
-        top.addSubcommand(new ReportCommand(services, console));
-        top.addSubcommand(new CompletionCommand(console));
-        top.addSubcommand(new CommandLine.HelpCommand());
+        makers(services, console)
+                .forEach((name, maker) -> {
+                    if (needed.test(name)) {
+                        top.addSubcommand(maker.get());
+                    }
+                });
         dress(top, services, console);
         return top;
+    }
+
+    /// In the order of the help.
+    private static Map<String, Supplier<Object>> makers(Services services, Console console) {
+        var makers = new LinkedHashMap<String, Supplier<Object>>();
+        makers.put("sweep", () -> new SweepCommand(services, console));
+        makers.put("watch", () -> new WatchCommand(services, console));
+        makers.put("check", () -> new CheckCommand(console));
+        makers.put("bench", () -> bench(services, console));
+        makers.put("doctor", () -> new DoctorCommand(services, console));
+        makers.put("report", () -> new ReportCommand(services, console));
+        makers.put("completion", () -> new CompletionCommand(console));
+        makers.put("help", CommandLine.HelpCommand::new);
+        return makers;
     }
 
     private static CommandLine bench(Services services, Console console) {
