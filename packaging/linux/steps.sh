@@ -19,6 +19,7 @@ need() {
 
 check_tools() {
     found=0
+    need strip binutils "takes from the libraries what only their makers need" || found=1
     need tar tar "packs the program" || found=1
     need xz xz-utils "packs the program" || found=1
     if [ "$1" != app-image ]; then
@@ -40,6 +41,8 @@ app_image() {
         if (i && $0 !~ /^#/) print substr($0, 1, i - 1) ENVIRON["OPTIONS"] substr($0, i + 10)
         else print }' $linux/pingwall.sh > "$image/bin/pingwall"
     chmod 755 "$image/bin/pingwall"
+    find "$image/lib/runtime" -type f \( -name '*.so' -o -path '*/bin/*' -o -name jexec -o -name jspawnhelper \) \
+        -exec strip --strip-unneeded {} +
     record command
     record window
     share "$image/share"
@@ -123,7 +126,7 @@ deb() {
     install -D -m 644 $linux/deb/copyright "$doc/copyright"
     keeper=$(sed -n 's/^Maintainer: //p' "$root/DEBIAN/control")
     sed "s/@VERSION@/$version/; s/@MAINTAINER@/$keeper/; s/@DATE_RFC@/$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")/" \
-        $linux/deb/changelog | gzip -9n > "$doc/changelog.Debian.gz"
+        $linux/deb/changelog | gzip -9n > "$doc/changelog.gz"
     (cd "$root" && find . -path ./DEBIAN -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum | sed 's:  \./:  :') > target/installer/md5sums
     mv target/installer/md5sums "$root/DEBIAN/md5sums"
     size=$(du -k -s --apparent-size --exclude=DEBIAN "$root" | cut -f1)
