@@ -54,7 +54,7 @@ record Seat(Path lock, Path socket) {
     private static String name(String what) {
         long hash = 0xcbf29ce484222325L;
         for (byte each : what.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ each & 0xff) * 0x100000001b3L;
+            hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
         }
         return HexFormat.of().toHexDigits(hash);
     }
