@@ -3,10 +3,13 @@
 # second. @OPTIONS@ is filled in by the build from the settings that jpackage wrote.
 self=$(readlink -f "$0")
 root=${self%/bin/*}
-# a command starts faster from a cache that holds no window
+# a command starts faster from a cache that holds no window, and with a collector that has no threads
 case "${1:-}" in
-    bench | check | completion | doctor | help | report | sweep | watch | --help | -h | --version | -V) cache=command ;;
-    *) cache=window ;;
+    check | completion | doctor | help | report | sweep | --help | -h | --version | -V)
+        cache=command collector=-XX:+UseSerialGC
+        ;;
+    bench | watch) cache=command collector=-XX:+UseG1GC ;;
+    *) cache=window collector=-XX:+UseG1GC ;;
 esac
 exec "$root/lib/runtime/bin/java" @OPTIONS@ "-Djpackage.app-path=$self" \
     -m io.pingwall/io.pingwall.Launcher "$@"

@@ -36,7 +36,7 @@ app_image() {
     "$jdk/bin/jpackage" --type app-image --app-version "$version" @packaging/common.args @packaging/linux.args
     # our own launcher needs no other
     rm "$image/lib/libapplauncher.so"
-    options=$(sed -n 's/^java-options=//p' "$image/lib/app/pingwall.cfg" | sed 's:\$APPDIR/pingwall:$root/lib/app/$cache:; s:.*:"&":' | tr '\n' ' ')
+    options=$(sed -n 's/^java-options=//p' "$image/lib/app/pingwall.cfg" | sed 's:\$APPDIR/pingwall:$root/lib/app/$cache:; s:^-XX.+UseG1GC$:$collector:; s:.*:"&":' | tr '\n' ' ')
     OPTIONS=$options awk '{ i = index($0, "@OPTIONS@")
         if (i && $0 !~ /^#/) print substr($0, 1, i - 1) ENVIRON["OPTIONS"] substr($0, i + 10)
         else print }' $linux/pingwall.sh > "$image/bin/pingwall"

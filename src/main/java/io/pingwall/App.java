@@ -79,6 +79,7 @@ public final class App {
     ///
     /// @throws NoWindowException where there is no display, or what shows windows is not installed
     static void openWindow(Opening opening) throws NoWindowException {
+        Graphics.choose();
         var ahead = Ahead.start(opening.home());
         var closed = new CompletableFuture<@Nullable Void>();
         try (var _ = ahead.log()) {
