@@ -63,10 +63,12 @@ code=0
 inside runuser -u $user -- /usr/bin/pingwall sweep 127.0.0.1 > "$work/closed" 2>&1 || code=$?
 [ $code = 4 ] || { cat "$work/closed"; fail "sweep without the right to ping gives $code, not 4"; }
 inside runuser -u $user -- /usr/bin/pingwall doctor > "$work/doctor" 2>&1 || true
-fix=$(sed -n 's/.*\(sudo sysctl -w net\.ipv4\.ping_group_range="[0-9 ]*"\).*/\1/p' "$work/doctor" | head -n 1)
+fix=$(sed -n "s/^ *\(echo 'net\.ipv4\.ping_group_range = [0-9 ]*' | sudo tee .*\)/\1/p" "$work/doctor" | head -n 1)
 [ -n "$fix" ] || { cat "$work/doctor"; fail "doctor prints no command that grants the right"; }
 found "without the right: exit code 4, and doctor says: $fix"
-inside sh -c "${fix#sudo }" > /dev/null || fail "the command that doctor prints does not work"
+[ ! -e /etc/sysctl.d/60-ping.conf ] || fail "/etc/sysctl.d/60-ping.conf is there already"
+inside sh -c "$(echo "$fix" | sed 's/sudo //g')" > "$work/fix" 2>&1 || { cat "$work/fix"; fail "the command that doctor prints does not work"; }
+rm -f /etc/sysctl.d/60-ping.conf
 inside runuser -u $user -- /usr/bin/pingwall sweep 127.0.0.1 > /dev/null || fail "sweep gives $? after doctor's command"
 inside runuser -u $user -- /usr/bin/pingwall doctor > "$work/doctor" 2>&1 || { cat "$work/doctor"; fail "doctor gives $? after its own command"; }
 found "after that command the same user pings"

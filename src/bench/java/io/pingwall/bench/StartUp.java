@@ -105,7 +105,7 @@ final class StartUp {
         var cache = "-XX:AOTCache=" + image.resolve("lib/app/window.aot");
         var base = work.resolve("base.jsa");
         var archive = work.resolve("app.jsa");
-        finish(List.of(java, "-Xshare:dump", "-Xmx1g", "-XX:SharedArchiveFile=" + base));
+        finish(List.of(java, "-Xshare:dump", "-Xmx2g", "-XX:SharedArchiveFile=" + base));
         finish(
                 program(
                         java,
