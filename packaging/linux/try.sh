@@ -9,8 +9,8 @@ deb=$(echo target/dist/pingwall_*.deb)
 [ "$(id -u)" = 0 ] || { echo "try.sh: it installs and removes a package, so it must be run as root." >&2; exit 3; }
 
 work=$(mktemp -d)
-user=pingwall-try
-net=pingwall-try
+user=walltry
+net=walltry
 fail() { echo "try.sh: NOT as it should be: $*" >&2; exit 1; }
 found() { echo "try.sh: $*"; }
 # waits, half a minute at most, until a command succeeds
@@ -93,6 +93,8 @@ as_user pingwall "$board" > "$work/second" 2>&1 || fail "a second start gives $?
 grep -q . "$work/second" || fail "a second start says nothing"
 [ "$(pgrep -u $user -f 'io.pingwall/io.pingwall.Launcher' | wc -l)" = 1 ] || fail "a second start opened a second window"
 import -window root target/try.png
+# it remembers every few seconds
+until_true test -f /home/$user/.config/pingwall/settings.toml || fail "the window keeps no settings"
 found "xdg-open shows the board; a second start says: $(cat "$work/second")"
 pkill -TERM -u $user -f io.pingwall.Launcher
 gone() { ! pgrep -u $user -f io.pingwall.Launcher; }
@@ -109,5 +111,5 @@ remains=$(find / -xdev \( -path /proc -o -path "$PWD" -o -path "$work" -o -path 
 [ "$(cat /proc/sys/net/ipv4/ping_group_range)" = "$before" ] || fail "ping_group_range was $before and is now $(cat /proc/sys/net/ipv4/ping_group_range)"
 [ "$(runuser -u $user -- xdg-mime query default application/x-pingwall)" = "" ] || fail "the type's program is still registered"
 [ -f "$board" ] || fail "the user's board is gone"
-[ -d "/home/$user/.config/pingwall" ] || fail "the user's settings are gone"
+[ -f "/home/$user/.config/pingwall/settings.toml" ] || fail "the user's settings are gone"
 found "removed: nothing remains but the user's own boards and settings, and ping_group_range is what it was"
