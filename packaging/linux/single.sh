@@ -10,7 +10,7 @@ if [ ! -x "$to/pingwall/bin/pingwall" ]; then
     # whole or not at all, and two first starts at once don't meet
     part=$(mktemp -d "$cache/part.XXXXXX")
     trap 'rm -rf "$part"' EXIT INT TERM
-    tail -n +23 "$0" | xz -dc | tar -C "$part" -xf - || {
+    tail -n +23 "$0" | xz -dc 2> /dev/null | tar -C "$part" -xf - 2> /dev/null || {
         echo "pingwall: It could not be unpacked to $cache: look for room there, or name another folder in PINGWALL_CACHE." >&2
         exit 70
     }
