@@ -11,5 +11,7 @@ case "${1:-}" in
     bench | watch) cache=command collector=-XX:+UseG1GC ;;
     *) cache=window collector=-XX:+UseG1GC ;;
 esac
+# without a graphics processor GTK would load OpenGL in software, 50 MB, for nothing
+[ -e /dev/dri ] || [ -e /dev/nvidiactl ] || export GDK_GL="${GDK_GL:-disable}"
 exec "$root/lib/runtime/bin/java" @OPTIONS@ "-Djpackage.app-path=$self" \
     -m io.pingwall/io.pingwall.Launcher "$@"

@@ -9,7 +9,11 @@ import io.pingwall.machine.Build;
 import io.pingwall.machine.Facts;
 import io.pingwall.machine.LogFile;
 import io.pingwall.probe.icmp.Pingers;
+import io.pingwall.target.Problem;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 
 /// What can be made ready before there is a JavaFX thread, while the other core starts it.
@@ -23,6 +27,8 @@ record Ahead(
         LogFile log,
         CompletableFuture<Preferences> preferences,
         CompletableFuture<Core> core) {
+    private static final Logger LOG = System.getLogger(Ahead.class.getName());
+
     static Ahead start(Home home) {
         var build = Build.read();
         var log =
@@ -45,12 +51,30 @@ record Ahead(
     }
 
     private static Preferences read(Home home) {
-        var read = PreferencesFile.read(home).preferences();
+        var reading = PreferencesFile.read(home);
+        if (!reading.problems().isEmpty()) {
+            setAside(home, reading.problems().getFirst());
+        }
+        var read = reading.preferences();
         switch (read.look().speech()) {
             case SYSTEM -> {}
             case ENGLISH -> Language.ENGLISH.speak();
             case RUSSIAN -> Language.RUSSIAN.speak();
         }
         return read;
+    }
+
+    /// What could not be understood would be gone with the next settings that are written.
+    private static void setAside(Home home, Problem first) {
+        try {
+            LOG.log(
+                    Level.WARNING,
+                    "The settings are not all understood, and what is not is back to the usual: {0}"
+                            + " They are kept as they were in {1}.",
+                    first.text(),
+                    PreferencesFile.setAside(home));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The settings are not all understood: {0}", first.text());
+        }
     }
 }

@@ -82,6 +82,27 @@ final class WindowHandsTest extends OpenedWindow {
     }
 
     @Test
+    void insteadOfABoardThatIsNotThereNothingIsWritten() throws IOException {
+        start(List.of(folder.resolve("none.pingwall")));
+        eventually(
+                "none.pingwall is not there, so nothing is saved. Open another board, or save this"
+                        + " one under a name.",
+                () -> text("#save-trouble-text"));
+        assertEquals("not saved", text("#board-file"));
+    }
+
+    @Test
+    void settingsThatMakeNoSenseAreKeptAsTheyWere() throws IOException {
+        Files.createDirectories(home().folder());
+        Files.writeString(home().settings(), "theme = \"purple\"\n");
+        startWithThree();
+        close();
+        assertEquals(
+                "theme = \"purple\"\n",
+                Files.readString(home().folder().resolve("settings-as-they-were.toml")));
+    }
+
+    @Test
     void whatAnotherProgramWritesIsToldWhileOneLooksOn() throws IOException {
         var file = board("one", "127.0.0.2");
         start(List.of(file));

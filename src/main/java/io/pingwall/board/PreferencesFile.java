@@ -12,6 +12,7 @@ import org.tomlj.TomlTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,15 @@ public final class PreferencesFile {
             case TextFile.Reading.Refused(var sentence) -> forgotten(sentence);
             case TextFile.Reading.Text(var text) -> parse(file, text);
         };
+    }
+
+    /// Keeps a copy of settings that make no sense, before new ones take their place.
+    ///
+    /// @return where it is
+    /// @throws IOException where it can't be written
+    public static Path setAside(Home home) throws IOException {
+        var kept = home.folder().resolve("settings-as-they-were.toml");
+        return Files.copy(home.settings(), kept, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Reading forgotten(String sentence) {

@@ -145,10 +145,21 @@ final class BoardCommands {
         open(
                 place,
                 () -> {
-                    parts.board.showNew(Document.builtIn(), parts.home.firstBoard());
+                    startWithout(place);
                     first.run();
                 },
                 () -> parts.board.showUnsaved(Document.builtIn(), unreadable(place)));
+    }
+
+    /// The first board of all is made where it belongs; instead of one that was named, and is not
+    /// there, nothing is written anywhere.
+    private void startWithout(Path place) {
+        if (place.equals(parts.home.firstBoard())) {
+            parts.board.showNew(Document.builtIn(), place);
+        } else {
+            parts.board.showUnsaved(
+                    Document.builtIn(), SAY.of("not-there", String.valueOf(place.getFileName())));
+        }
     }
 
     private void open(Path place, Runnable missing, Runnable alsoBad) {
