@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.pingwall.board.PinHash;
-import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
-import io.pingwall.board.WallSettings;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -94,21 +91,6 @@ final class AnotherStartTest extends OpenedWindow {
 
     private boolean isFocused(String id) {
         return robot.lookup(id).queryAll().stream().anyMatch(Node::isFocused);
-    }
-
-    private static Preferences locked() {
-        var usual = Preferences.DEFAULT;
-        return new Preferences(
-                usual.boards(),
-                usual.look(),
-                null,
-                usual.splits(),
-                usual.view(),
-                usual.columns(),
-                usual.sort(),
-                usual.order(),
-                usual.saved(),
-                WallSettings.DEFAULT.withPin(PinHash.of("4711")));
     }
 
     private String problems() {

@@ -6,6 +6,9 @@ import io.pingwall.board.BoardFile;
 import io.pingwall.board.Document;
 import io.pingwall.board.Home;
 import io.pingwall.board.HostEntry;
+import io.pingwall.board.PinHash;
+import io.pingwall.board.Preferences;
+import io.pingwall.board.WallSettings;
 import io.pingwall.ui.MainWindow;
 
 import javafx.scene.Node;
@@ -127,6 +130,22 @@ abstract class OpenedWindow {
 
     Home home() {
         return new Home(folder.resolve("home"));
+    }
+
+    /// What a window remembers whose wall has the PIN 4711.
+    static Preferences locked() {
+        var usual = Preferences.DEFAULT;
+        return new Preferences(
+                usual.boards(),
+                usual.look(),
+                null,
+                usual.splits(),
+                usual.view(),
+                usual.columns(),
+                usual.sort(),
+                usual.order(),
+                usual.saved(),
+                WallSettings.DEFAULT.withPin(PinHash.of("4711")));
     }
 
     static <T> void eventually(T wanted, Supplier<T> found) {

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.pingwall.board.PinHash;
 import io.pingwall.board.Preferences;
 import io.pingwall.board.PreferencesFile;
-import io.pingwall.board.WallSettings;
 import io.pingwall.ui.control.Digits;
 
 import javafx.application.Application;
@@ -154,20 +152,7 @@ final class WindowTest extends OpenedWindow {
 
     @Test
     void aWallWithAPinIsLeftWithItAlone() throws IOException {
-        var usual = Preferences.DEFAULT;
-        PreferencesFile.write(
-                home(),
-                new Preferences(
-                        usual.boards(),
-                        usual.look(),
-                        null,
-                        usual.splits(),
-                        usual.view(),
-                        usual.columns(),
-                        usual.sort(),
-                        usual.order(),
-                        usual.saved(),
-                        WallSettings.DEFAULT.withPin(PinHash.of("4711"))));
+        PreferencesFile.write(home(), locked());
         startWithThree();
         robot.type(KeyCode.F11);
         eventually("3", () -> figure("#wall-count-up"));
